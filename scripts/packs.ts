@@ -1,0 +1,48 @@
+/**
+ * Builds the locale packs from `locales/` into `build/packs/`, and checks them.
+ *
+ *   npm run packs                                     all packs, all checks
+ *   npm run packs -- --locale fr                      one pack
+ *   npm run packs -- --locale fr --rule excuse        the examples of one rule
+ *   npm run packs -- --no-check                       build only
+ */
+import {existsSync} from 'node:fs'
+import {mkdir, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+import {type BuiltPack, buildPack} from '../src/pack/build.js'
+import {checkExamples} from '../src/pack/examples.js'
+import {readPacks} from '../src/pack/folder.js'
+import {createInflector} from '../src/pack/inflect/index.js'
+import {formatProblem, type PackProblem} from '../src/pack/source.js'
+import {loadParser, packModule} from './pack-module.js'
+
+const {values} = parseArgs({
+  options: {locale: {type: 'string'}, rule: {type: 'string'}, check: {type: 'boolean', default: true}, most: {type: 'string', default: '60'}},
+  allowNegative: true,
+})
+const root = path.resolve(import.meta.dirname, '..')
+const out = path.join(root, 'build/packs')
+const {rules, packs, catalogue} = readPacks(path.join(root, 'locales'))
+const problems: PackProblem[] = [...catalogue.problems]
+const built: BuiltPack[] = []
+
+for (const source of packs) {
+  if (values.locale !== undefined && source.tag !== values.locale) continue
+  const pack = buildPack(source, rules, await createInflector(source.tag))
+  built.push(pack)
+  await mkdir(out, {recursive: true})
+  const module = packModule(pack)
+  for (const [name, text] of Object.entries(module)) await writeFile(path.join(out, name), text)
+  const found = [...pack.problems]
+  if (values.check) found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, values.rule))
+  const size = Buffer.byteLength(JSON.stringify(pack.data))
+  console.error(`${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`)
+  problems.push(...found)
+}
+
+const wanted = values.rule === undefined ? problems : problems.filter(({file}) => file.includes(`rules/${values.rule}`) || file.includes('lexicon'))
+for (const problem of wanted.slice(0, Number(values.most))) console.log(formatProblem(problem))
+if (wanted.length > Number(values.most)) console.log(`… and ${wanted.length - Number(values.most)} more (--most N shows more)`)
+if (built.length === 0) console.log(`No pack '${values.locale}' in locales/: there are ${packs.map(({tag}) => tag).join(', ')}`)
+process.exitCode = wanted.length > 0 || built.length === 0 || !existsSync(out) ? 1 : 0

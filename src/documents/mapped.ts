@@ -1,0 +1,50 @@
+import {OffsetMap, type Run} from './offset-map.js'
+
+/** A decoded text and the map back to its source. */
+export interface Mapped {
+  text: string
+  map: OffsetMap
+}
+
+/** Stands in a text for what is not words: inline code, an image. */
+export const opaque = '\uFFFC'
+
+/** Builds a decoded text piece by piece, in the order of the source. */
+export class MappedBuilder {
+  private readonly runs: Run[] = []
+  private readonly parts: string[] = []
+  private at = 0
+
+  get length(): number {
+    return this.at
+  }
+
+  /** Adds characters that stand in the source as they are. */
+  verbatim(text: string, source: number): this {
+    const {length} = text
+    if (length === 0) return this
+    const last = this.runs.at(-1)
+    if (last?.verbatim && last.source + last.span === source) {
+      last.length += length
+      last.span += length
+    } else this.runs.push({at: this.at, length, source, span: length, verbatim: true})
+    return this.push(text)
+  }
+
+  /** Adds characters that as a whole stand for `start` to `end` of the source. */
+  atomic(text: string, start: number, end: number): this {
+    if (text.length === 0) return this
+    this.runs.push({at: this.at, length: text.length, source: start, span: end - start, verbatim: false})
+    return this.push(text)
+  }
+
+  build(): Mapped {
+    return {text: this.parts.join(''), map: new OffsetMap(this.runs)}
+  }
+
+  private push(text: string): this {
+    this.parts.push(text)
+    this.at += text.length
+    return this
+  }
+}

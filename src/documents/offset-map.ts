@@ -1,0 +1,87 @@
+/** A half-open stretch of UTF-16 offsets. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * A stretch of a text and the stretch of the source it was read from. Verbatim runs map character by
+ * character; an atomic one (an escape, an entity, a folded line break) maps only as a whole.
+ */
+export interface Run {
+  /** offset in the text */
+  at: number
+  /** length in the text, never 0 */
+  length: number
+  /** offset in the source */
+  source: number
+  /** length in the source */
+  span: number
+  verbatim: boolean
+}
+
+/** Maps offsets of a decoded text to offsets of the source that it was decoded from, exactly. */
+export class OffsetMap {
+  constructor(private readonly runs: readonly Run[]) {}
+
+  /** The map of a text that stands in the source as it is, `shift` characters in. */
+  static identity(length: number, shift = 0): OffsetMap {
+    return new OffsetMap(length > 0 ? [{at: 0, length, source: shift, span: length, verbatim: true}] : [])
+  }
+
+  /**
+   * The shortest stretch of the source that holds the characters `start` to `end` of the text. A place
+   * between two runs belongs to the later one at a start and to the earlier one at an end, so that
+   * the markup round a word stays out.
+   */
+  sourceRange(start: number, end: number): Range {
+    const first = this.runs[this.indexAt(start)]
+    if (!first) return {start: 0, end: 0}
+    const from = first.verbatim ? first.source + Math.min(start - first.at, first.span) : first.source
+    if (end <= start) return {start: from, end: from}
+    const last = this.runs[this.indexAt(end - 1)] ?? first
+    const to = last.verbatim ? last.source + Math.min(end - last.at, last.span) : last.source + last.span
+    return {start: from, end: Math.max(from, to)}
+  }
+
+  /** This map followed by another: where this one's source is itself the text of `outer`. */
+  through(outer: OffsetMap): OffsetMap {
+    const composed: Run[] = []
+    for (const run of this.runs) {
+      if (!run.verbatim) {
+        const {start, end} = outer.sourceRange(run.source, run.source + run.span)
+        composed.push({...run, source: start, span: end - start})
+        continue
+      }
+      const stop = run.source + run.span
+      for (let at = run.source, index = outer.indexAt(at); at < stop; index++) {
+        const under = outer.runs[index]
+        if (!under) break
+        const next = Math.min(stop, under.at + under.length)
+        const length = next - at
+        const source = under.verbatim ? under.source + at - under.at : under.source
+        const span = under.verbatim ? length : under.span
+        composed.push({at: run.at + at - run.source, length, source, span, verbatim: under.verbatim})
+        at = next
+      }
+    }
+    return new OffsetMap(composed)
+  }
+
+  /** The same map with all sources moved, for a text that was cut out of a larger one. */
+  shifted(by: number): OffsetMap {
+    return by === 0 ? this : new OffsetMap(this.runs.map((run) => ({...run, source: run.source + by})))
+  }
+
+  /** Index of the run that holds an offset of the text; the nearest one outside of all. */
+  private indexAt(offset: number): number {
+    let low = 0
+    let high = this.runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.runs[middle] as Run).at <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

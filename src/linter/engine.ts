@@ -1,0 +1,27 @@
+import {Automaton} from '../pattern/automaton.js'
+import type {LocalePack} from '../pack/types.js'
+import {SentenceReader} from '../text/reader.js'
+import {createWordSplitter} from '../text/words.js'
+import type {ParseLatin} from 'parse-latin'
+
+/** A pack made ready to match: built when its first text comes, then kept. */
+export interface Engine {
+  pack: LocalePack
+  automaton: Automaton
+  reader: SentenceReader
+  parser: ParseLatin
+}
+
+const engines = new WeakMap<LocalePack, Engine>()
+
+/** The engine of a pack; linters that load the same pack share it. */
+export function engineOf(pack: LocalePack): Engine {
+  let engine = engines.get(pack)
+  if (!engine) {
+    const automaton = new Automaton(pack.patterns)
+    const reader = new SentenceReader(automaton, createWordSplitter(pack.writing))
+    engine = {pack, automaton, reader, parser: new pack.parser()}
+    engines.set(pack, engine)
+  }
+  return engine
+}

@@ -1,0 +1,150 @@
+import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
+import type {Hit} from '../rules/kinds.js'
+import type {Finding, FixResult, LintOptions, LintResult, PhraseSuggestion, Severity} from '../types.js'
+import {detectPack} from './detect.js'
+import {PolitesseError} from './errors.js'
+import {applyFixes} from './fix.js'
+import {readMessage} from './message.js'
+import {type LinterOptions, Settings} from './options.js'
+import {suggestPhrases} from './phrases.js'
+
+export {PolitesseError} from './errors.js'
+export type {LinterOptions} from './options.js'
+
+/** One turn of a conversation. */
+export interface Turn {
+  role: 'agent' | 'customer'
+  text: string
+  /** when it was sent, ISO 8601 with offset */
+  at?: string
+  /** sent by a machine: neither promises, greets nor asks */
+  automatic?: boolean
+}
+
+export interface ConversationFinding extends Finding {
+  /** index of the turn */
+  turn: number
+}
+
+/** What a linter knows of a rule. */
+export interface RuleDescription {
+  id: string
+  kind: PackRule['kind']
+  /** severity in the linter's settings */
+  severity: Severity | 'off'
+  presets: string[]
+  title: string
+  message: string
+}
+
+export interface Linter {
+  /**
+   * Lints one message, macro or paragraph.
+   *
+   * Offsets of findings are UTF-16, into `text`. Never throws on a text, whatever it holds.
+   *
+   * @throws {PolitesseError} when `locale` names no loaded pack
+   * @example linter.lint("We'll get back to you shortly.", {locale: 'en'}).findings[0].rule // 'vague-wait'
+   */
+  lint(text: string, options?: LintOptions): LintResult
+  /**
+   * Lints the agent's turns of a conversation; a finding names its turn. Apologies are counted over all turns.
+   */
+  lintConversation(turns: readonly Turn[], options?: LintOptions): {locale: string; findings: ConversationFinding[]}
+  /** Replaces what has a replacement that drops in, and tells what remains. */
+  fix(text: string, options?: LintOptions): FixResult
+  /** The rules in the order of precedence, titles in the given language (default: the first pack's). */
+  rules(language?: string): RuleDescription[]
+}
+
+const docs = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
+
+/**
+ * Makes a linter. Packs are made ready at their first text; keep the linter.
+ *
+ * @throws {PolitesseError} on an unknown preset, rule, severity or language, naming the remedy
+ * @example
+ * import {createLinter} from 'politesse'
+ * import en from 'politesse/locales/en'
+ * const linter = createLinter({locales: [en], preset: 'core'})
+ */
+export function createLinter(options: LinterOptions): Linter {
+  const settings = new Settings(options)
+
+  const read = (text: string, pack: LocalePack, {channel}: LintOptions, counted: ReadonlyMap<string, number>) => {
+    if (typeof text !== 'string') throw new PolitesseError(`The text is ${text === null ? 'null' : `of type ${typeof text}`}: pass a string.`)
+    const isActive = (frame: PackFrame) => settings.severity(pack.rules[frame.rule] as PackRule, channel) !== 'off'
+    const {hits, counts} = readMessage(text, pack, {channel, isActive, counted})
+    return {findings: hits.flatMap((hit) => toFinding(hit, text, pack, channel)), counts}
+  }
+
+  const toFinding = (hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] => {
+    const rule = pack.rules[hit.frame.rule] as PackRule
+    const quote = text.slice(hit.start, hit.end)
+    if (settings.isAllowed(rule.id, quote)) return []
+    const speaker = options.language === undefined ? pack : settings.pack(options.language)
+    const spoken = speaker.rules.find(({id}) => id === rule.id) ?? rule
+    return [{
+      rule: rule.id,
+      frame: hit.frame.id,
+      severity: settings.severity(rule, channel) as Severity,
+      message: fill(spoken.message, {quote, ...hit.params}),
+      start: hit.start,
+      end: hit.end,
+      quote,
+      phrases: phrasesFor(hit, rule, pack, channel),
+      ...(hit.fix && {fix: hit.fix}),
+      url: `${options.docs ?? docs}${rule.id}.md`,
+    }]
+  }
+
+  const packFor = (text: string, locale: string | undefined) =>
+    locale === undefined ? detectPack(String(text), options.locales) : settings.pack(locale)
+
+  const linter: Linter = {
+    lint(text, lintOptions = {}) {
+      const pack = packFor(text, lintOptions.locale)
+      return {locale: pack.tag, findings: read(text, pack, lintOptions, new Map()).findings}
+    },
+    lintConversation(turns, lintOptions = {}) {
+      const agent = turns.filter(({role, automatic}) => role === 'agent' && !automatic)
+      const pack = packFor(agent.map(({text}) => text).join('\n'), lintOptions.locale)
+      const counted = new Map<string, number>()
+      const findings: ConversationFinding[] = []
+      turns.forEach((turn, index) => {
+        if (turn.role !== 'agent' || turn.automatic) return
+        const result = read(turn.text, pack, lintOptions, counted)
+        for (const [rule, count] of result.counts) counted.set(rule, (counted.get(rule) ?? 0) + count)
+        findings.push(...result.findings.map((finding) => ({...finding, turn: index})))
+      })
+      return {locale: pack.tag, findings}
+    },
+    fix(text, lintOptions = {}) {
+      const {findings, locale} = linter.lint(text, lintOptions)
+      const {text: fixed, applied} = applyFixes(text, findings)
+      if (applied.length === 0) return {text, applied, remaining: findings}
+      return {text: fixed, applied, remaining: linter.lint(fixed, {...lintOptions, locale}).findings}
+    },
+    rules(language) {
+      const pack = language === undefined ? (options.locales[0] as LocalePack) : settings.pack(language)
+      return pack.rules.map((rule) => ({
+        id: rule.id,
+        kind: rule.kind,
+        severity: settings.severity(rule, undefined),
+        presets: rule.presets,
+        title: rule.title,
+        message: rule.message,
+      }))
+    },
+  }
+  return linter
+}
+
+function phrasesFor(hit: Hit, rule: PackRule, pack: LocalePack, channel: LintOptions['channel']): PhraseSuggestion[] {
+  return suggestPhrases(pack, hit.frame.phrases ?? rule.phrases, channel)
+}
+
+/** Puts parameters into a message: `{{name}}`. */
+function fill(message: string, params: Record<string, string | number>): string {
+  return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole))
+}

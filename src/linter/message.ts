@@ -1,0 +1,124 @@
+import {type Engine, engineOf} from './engine.js'
+import type {LocalePack, PackFrame} from '../pack/types.js'
+import {SentenceMatcher} from '../pattern/match.js'
+import {kinds, type Hit} from '../rules/kinds.js'
+import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
+import {readText, type TextBlock} from '../text/text.js'
+import type {Sentence} from '../text/sentence.js'
+import type {Channel} from '../types.js'
+
+export interface ReadOptions {
+  channel: Channel | undefined
+  /** whether a frame's rule is on */
+  isActive: (frame: PackFrame) => boolean
+  /** expressions that `count` rules met in earlier turns, by rule */
+  counted: ReadonlyMap<string, number>
+}
+
+export interface MessageHits {
+  hits: Hit[]
+  /** how many expressions each `count` rule met in this message */
+  counts: Map<string, number>
+}
+
+/** The blocks of a message as one row of sentences, parsed as far as somebody looks. */
+class Row implements SentenceSource {
+  private readonly matchers: (SentenceMatcher | undefined)[] = []
+  private readonly first: number[] = []
+  private read = 0
+
+  constructor(
+    private readonly blocks: {sentences(): Sentence[]}[],
+    private readonly engine: Engine,
+  ) {}
+
+  at(index: number): SentenceMatcher | undefined {
+    while (index >= this.matchers.length && this.read < this.blocks.length) this.readNext()
+    return this.matchers[index]
+  }
+
+  /** Indices of the sentences of a block. */
+  of(block: number): {from: number; to: number} {
+    while (this.read <= block) this.readNext()
+    return {from: this.first[block] as number, to: this.first[block + 1] ?? this.matchers.length}
+  }
+
+  private readNext(): void {
+    this.first.push(this.matchers.length)
+    for (const sentence of this.blocks[this.read]?.sentences() ?? []) {
+      this.matchers.push(new SentenceMatcher(this.engine.automaton, sentence))
+    }
+    this.read++
+  }
+}
+
+/** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
+export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
+  const engine = engineOf(pack)
+  const blocks = readText(text, engine.parser, engine.reader)
+  const possible = blocks.map((block) => block.canMatch())
+  if (!possible.includes(true)) return {hits: [], counts: new Map()}
+  return hitsOf(text, blocks, possible, engine, options)
+}
+
+/** The same for sentences that are parsed already, as by remark or rehype. */
+export function readSentences(text: string, sentences: Sentence[], pack: LocalePack, options: ReadOptions): MessageHits {
+  const block = {heading: false, sentences: () => sentences}
+  return hitsOf(text, [block], [true], engineOf(pack), options)
+}
+
+function hitsOf(
+  text: string,
+  blocks: Pick<TextBlock, 'heading' | 'sentences'>[],
+  possible: boolean[],
+  engine: Engine,
+  options: ReadOptions,
+): MessageHits {
+  const {pack} = engine
+  const row = new Row(blocks, engine)
+  const byRule: Match[][] = pack.rules.map(() => [])
+  blocks.forEach((block, index) => {
+    if (!possible[index]) return
+    const {from, to} = row.of(index)
+    // a heading is a label or the customer's question: only its terms are the company's words
+    const isActive = (frame: PackFrame) =>
+      options.isActive(frame) && !(block.heading && pack.rules[frame.rule]?.kind !== 'terms')
+    for (let at = from; at < to; at++) {
+      for (const match of findMatches(pack, engine.automaton, row, at, isActive, options.channel)) {
+        byRule[match.frame.rule]?.push(match)
+      }
+    }
+  })
+  return settle(text, pack, byRule, options)
+}
+
+/** Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken. */
+function settle(text: string, pack: LocalePack, byRule: Match[][], options: ReadOptions): MessageHits {
+  const taken: Hit[] = []
+  const counts = new Map<string, number>()
+  byRule.forEach((matches, index) => {
+    if (matches.length === 0) return
+    const rule = pack.rules[index] as LocalePack['rules'][number]
+    const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
+    const context = {text, pack, counted: options.counted.get(rule.id) ?? 0}
+    // an expression counts even where an earlier rule flags it
+    const hits = rule.kind === 'count'
+      ? kinds.count(matches, rule, context).filter(free)
+      : kinds[rule.kind](matches.filter(free), rule, context)
+    if (rule.kind === 'count') counts.set(rule.id, countOf(matches))
+    taken.push(...hits)
+  })
+  taken.sort((a, b) => a.start - b.start)
+  return {hits: taken, counts}
+}
+
+function countOf(matches: Match[]): number {
+  const ends = [...matches].sort((a, b) => a.start - b.start)
+  let count = 0
+  let reach = -1
+  for (const {start, end} of ends) {
+    if (start >= reach) count++
+    reach = Math.max(reach, end)
+  }
+  return count
+}

@@ -1,0 +1,79 @@
+import type {LocalePack, PackRule} from '../pack/types.js'
+import {fold} from '../text/fold.js'
+import type {Channel, Preset, Severity} from '../types.js'
+import {PolitesseError, suggestion} from './errors.js'
+
+/** Options of `createLinter`. */
+export interface LinterOptions {
+  /** packs to lint with; the first is the fallback where a text is too short to tell its language */
+  locales: LocalePack[]
+  /** default `recommended` */
+  preset?: Preset
+  /** severities that differ from the preset's; naming a rule turns it on */
+  rules?: Record<string, Severity | 'off'>
+  /** language of messages, one of the loaded packs; default: the language of each text */
+  language?: string
+  /** wordings never to flag, such as product names and agreed terms: in any rule, or in one */
+  allow?: (string | {rule: string; text: string})[]
+  /** where the rule pages are; the rule's name is added */
+  docs?: string
+}
+
+const presets: readonly Preset[] = ['core', 'recommended', 'all']
+
+/** Checks options and answers what the linter asks of them. */
+export class Settings {
+  private readonly allowed: {rule?: string; text: string}[]
+
+  constructor(readonly options: LinterOptions) {
+    const {locales, preset, rules = {}, language, allow = []} = options
+    if (!Array.isArray(locales) || locales.length === 0) {
+      throw new PolitesseError("No locale packs: pass at least one, as in createLinter({locales: [en]}) with en from 'politesse/locales/en'.")
+    }
+    if (preset !== undefined && !presets.includes(preset)) {
+      throw new PolitesseError(`Unknown preset '${preset}': presets are ${presets.join(', ')}.${suggestion(preset, presets)}`)
+    }
+    const known = new Set(locales.flatMap((pack) => pack.rules.map(({id}) => id)))
+    for (const rule of [...Object.keys(rules), ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule]))]) {
+      if (!known.has(rule)) {
+        throw new PolitesseError(`Unknown rule '${rule}': rules are ${[...known].join(', ')}.${suggestion(rule, known)}`)
+      }
+    }
+    for (const [rule, severity] of Object.entries(rules)) {
+      if (!['error', 'warning', 'info', 'off'].includes(severity)) {
+        throw new PolitesseError(`Unknown severity '${severity}' of rule '${rule}': severities are error, warning, info and off.`)
+      }
+    }
+    if (language !== undefined) this.pack(language)
+    this.allowed = allow.map((entry) => (typeof entry === 'string' ? {text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)}))
+  }
+
+  /** The pack of a tag; "fr-CA" finds "fr". */
+  pack(tag: string): LocalePack {
+    const {locales} = this.options
+    const wanted = tag.toLowerCase().replace('_', '-')
+    const found = locales.find((pack) => pack.tag.toLowerCase() === wanted) ??
+      locales.find((pack) => pack.tag.toLowerCase() === wanted.split('-')[0])
+    if (found) return found
+    const tags = locales.map((pack) => pack.tag)
+    throw new PolitesseError(
+      `Unknown locale '${tag}': loaded packs are ${tags.join(', ')}. Pass one of them, or load a pack.${suggestion(tag, tags)}`,
+    )
+  }
+
+  severity(rule: PackRule, channel: Channel | undefined): Severity | 'off' {
+    const own = this.options.rules?.[rule.id]
+    if (own !== undefined) return own
+    const there = channel && rule.channels?.[channel]
+    if (there) return there
+    const preset = this.options.preset ?? 'recommended'
+    if (preset !== 'all' && !rule.presets.includes(preset)) return 'off'
+    return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
+  }
+
+  isAllowed(rule: string, quote: string): boolean {
+    if (this.allowed.length === 0) return false
+    const folded = fold(quote)
+    return this.allowed.some((entry) => (entry.rule === undefined || entry.rule === rule) && folded.includes(entry.text))
+  }
+}

@@ -1,0 +1,59 @@
+import {createLinter} from '../linter/index.js'
+import {onMatch} from '../rules/matches.js'
+import type {BuiltPack} from './build.js'
+import type {PackProblem} from './source.js'
+import type {LocalePack} from './types.js'
+
+/** An example's text without its marks, and where the marks stood. */
+export function readMarks(example: string): {text: string; marks: {start: number; end: number}[]} {
+  const marks: {start: number; end: number}[] = []
+  let text = ''
+  for (const part of example.split(/(\[[^\]]*\])/)) {
+    if (part.startsWith('[') && part.endsWith(']')) {
+      marks.push({start: text.length, end: text.length + part.length - 2})
+      text += part.slice(1, -1)
+    } else text += part
+  }
+  return {text, marks}
+}
+
+/**
+ * Runs the examples of a pack: each `wrong` is flagged exactly at its marks and by no other rule, each `right` is clean,
+ * a fix does not raise its rule again, and each pattern is reached by a `wrong`.
+ */
+export function checkExamples(built: BuiltPack, pack: LocalePack, only?: string): PackProblem[] {
+  const linter = createLinter({locales: [pack], preset: 'all'})
+  const problems: PackProblem[] = []
+  const reached = new Set<number>()
+  for (const rule of built.rules) {
+    if (only !== undefined && rule.id !== only) continue
+    for (const frame of rule.frames) {
+      const check = (kind: 'wrong' | 'right', example: string, index: number) => {
+        const {text, marks} = kind === 'wrong' ? readMarks(example) : {text: example, marks: []}
+        const stop = onMatch(({pattern}) => reached.add(pattern))
+        const {findings} = linter.lint(text, {locale: pack.tag})
+        stop()
+        const wanted = marks.map(({start, end}) => `${rule.id} [${text.slice(start, end)}]`)
+        const got = findings.map(({rule: id, quote}) => `${id} [${quote}]`)
+        const exact = wanted.length === got.length && wanted.every((mark, at) => mark === got[at]) &&
+          marks.every(({start}, at) => findings[at]?.start === start)
+        const report = (message: string) => problems.push(rule.file.problem([...frame.path, 'examples', kind, index], message))
+        if (kind === 'wrong' && marks.length === 0) report(`Mark the words to be flagged with [ ]: “${example}”`)
+        else if (!exact) report(`Expected ${wanted.join(', ') || 'nothing'}; found ${got.join(', ') || 'nothing'} in “${text}”`)
+        else if (findings.some(({fix}) => fix)) {
+          const again = linter.fix(text, {locale: pack.tag}).remaining.filter(({rule: id}) => id === rule.id)
+          if (again.length > 0) report(`The fix raises ${rule.id} again [${again.map(({quote}) => quote).join(', ')}]`)
+        }
+      }
+      frame.examples.wrong.forEach((example, index) => check('wrong', example, index))
+      frame.examples.right.forEach((example, index) => check('right', example, index))
+    }
+  }
+  built.origins.forEach(({file, path, source}, index) => {
+    const isTerm = built.data.terms[index] !== undefined
+    const rule = built.data.rules[built.data.frames[built.data.patterns.patterns[index]?.[1] as number]?.rule as number]?.id
+    if (isTerm || reached.has(index) || (only !== undefined && rule !== only)) return
+    problems.push(file.problem(path, `No “wrong” example reaches this pattern: “${source}”`))
+  })
+  return problems
+}

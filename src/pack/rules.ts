@@ -1,0 +1,114 @@
+import type {Element} from '../pattern/syntax.js'
+import type {Channel, Preset, Severity} from '../types.js'
+import {parseAt} from './lexicon.js'
+import type {PackFile} from './source.js'
+import type {RuleKind, Scope} from './types.js'
+
+type Path = (string | number)[]
+
+/** A rule as the catalogue declares it for all locales. */
+export interface CatalogueRule {
+  kind: RuleKind
+  severity: Severity | 'off'
+  presets: Preset[]
+  source: string
+  limits?: {message: number; conversation: number}
+  channels?: Partial<Record<Channel, Severity>>
+  /** frame → what it is */
+  frames: Record<string, string>
+}
+
+/** A pattern with the place it stands at. */
+export interface LocatedPattern {
+  elements: Element[]
+  source: string
+  path: Path
+}
+
+export type Unless = Partial<Record<Scope, LocatedPattern[]>>
+
+export interface SourceFrame {
+  id: string
+  path: Path
+  patterns: LocatedPattern[]
+  unless: Unless
+  hypothetical: boolean
+  question?: false | 'only'
+  articles?: false
+  phrases?: string[]
+  examples: {wrong: string[]; right: string[]}
+}
+
+export interface SourceRule {
+  id: string
+  file: PackFile
+  title: string
+  message: string
+  why: string
+  phrases: string[]
+  frames: SourceFrame[]
+}
+
+const scopes: readonly Scope[] = ['match', 'before', 'after', 'sentence', 'next', 'previous']
+
+/** Reads one file of `rules/`. */
+export function readRule(id: string, file: PackFile): SourceRule {
+  const data = (file.data ?? {}) as Record<string, unknown>
+  const shared = readUnless(file, data.unless, ['unless'])
+  const frames = Object.entries((data.frames ?? {}) as Record<string, Record<string, unknown>>).map(([name, value]): SourceFrame => {
+    const frame = value ?? {}
+    const path = ['frames', name]
+    const question = (frame.question ?? data.question) as false | 'only' | undefined
+    const articles = (frame.articles ?? data.articles) as false | undefined
+    const examples = (frame.examples ?? {}) as Partial<SourceFrame['examples']>
+    return {
+      id: name,
+      path,
+      patterns: readPatterns(file, frame.patterns, [...path, 'patterns']),
+      unless: merge(shared, readUnless(file, frame.unless, [...path, 'unless'])),
+      hypothetical: (frame.hypothetical ?? data.hypothetical) === 'allowed',
+      ...(question !== undefined && {question}),
+      ...(articles === false && {articles}),
+      ...(frame.phrases !== undefined && {phrases: frame.phrases as string[]}),
+      examples: {wrong: examples.wrong ?? [], right: examples.right ?? []},
+    }
+  })
+  return {
+    id,
+    file,
+    title: String(data.title ?? ''),
+    message: String(data.message ?? ''),
+    why: String(data.why ?? ''),
+    phrases: (data.phrases ?? []) as string[],
+    frames,
+  }
+}
+
+/** Reads an `unless`: lists by scope, or a plain list, which is the sentence's. */
+export function readUnless(file: PackFile, value: unknown, path: Path): Unless {
+  if (value === undefined || value === null) return {}
+  if (Array.isArray(value)) return {sentence: readPatterns(file, value, path)}
+  const unless: Unless = {}
+  for (const scope of scopes) {
+    const list = (value as Record<string, unknown>)[scope]
+    if (list !== undefined) unless[scope] = readPatterns(file, list, [...path, scope])
+  }
+  return unless
+}
+
+/** Exceptions of both, scope by scope. */
+export function merge(a: Unless, b: Unless): Unless {
+  const merged: Unless = {...a}
+  for (const scope of scopes) if (b[scope]) merged[scope] = [...(a[scope] ?? []), ...(b[scope] as LocatedPattern[])]
+  return merged
+}
+
+function readPatterns(file: PackFile, value: unknown, path: Path): LocatedPattern[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((pattern, index) => {
+    const place = [...path, index]
+    const source = String(pattern)
+    const elements = parseAt(file, source, place)
+    return elements ? [{elements, source, path: place}] : []
+  })
+}

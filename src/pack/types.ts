@@ -1,0 +1,63 @@
+import type {ParseLatin} from 'parse-latin'
+import type {CompiledPatterns} from '../pattern/compiled.js'
+import type {WritingRules} from '../text/words.js'
+import type {Channel, Preset, Severity} from '../types.js'
+
+/** How a rule turns matches into findings; each kind is a file of `src/rules/`. */
+export type RuleKind = 'patterns' | 'count' | 'terms'
+
+/** Where an exception of a frame is looked for. Values are symbols of the compiled patterns. */
+export type Scope = 'match' | 'before' | 'after' | 'sentence' | 'next' | 'previous'
+
+export interface PackFrame {
+  id: string
+  /** index into `LocalePack.rules` */
+  rule: number
+  unless: Partial<Record<Scope, number[]>>
+  /** `false`: not in questions; `only`: nowhere else */
+  question?: false | 'only'
+  /** `false`: not in the channel `article` */
+  articles?: false
+  /** keys of phrases, in place of the rule's */
+  phrases?: string[]
+}
+
+export interface PackRule {
+  id: string
+  kind: RuleKind
+  severity: Severity | 'off'
+  presets: Preset[]
+  title: string
+  message: string
+  phrases: string[]
+  limits?: {message: number; conversation: number}
+  /** channel → severity there */
+  channels?: Partial<Record<Channel, Severity>>
+}
+
+/** A term of the kind `terms` and its plain word. */
+export interface Term {
+  plain: string
+  /** replacements that drop in: `form=plain form` parted by `|`; absent where none does; '' where `plain` itself does */
+  forms?: string
+}
+
+/** A built locale pack: what `politesse/locales/<tag>` exports. Plain data but for the parser. */
+export interface LocalePack {
+  /** BCP 47 tag, such as `fr` */
+  tag: string
+  /** the language's own name */
+  name: string
+  parser: new () => ParseLatin
+  writing: WritingRules
+  /** most frequent letter triples of the language, most frequent first, for telling languages apart */
+  trigrams: string
+  patterns: CompiledPatterns
+  /** in the order of precedence */
+  rules: PackRule[]
+  frames: PackFrame[]
+  /** by pattern index, where the pattern is a term */
+  terms: Record<number, Term>
+  /** i18next resources, scenario → key → text */
+  phrases: Record<string, Record<string, string>>
+}

@@ -1,0 +1,353 @@
+import {fold} from '../text/fold.js'
+import type {WordPart} from '../text/words.js'
+import type {CompiledPatterns, InflectedClass} from './compiled.js'
+import {type Element, PatternError} from './syntax.js'
+
+/** A word class of the lexicon, parsed. */
+export interface LexiconClass {
+  /** plain members */
+  sequences: Element[][]
+  /** inflected members: the words before and behind the one that is inflected, and its forms */
+  lemmas: InflectedMember[]
+}
+
+export interface InflectedMember {
+  before: string[]
+  after: string[]
+  forms: {form: string; tags: string[]}[]
+}
+
+export interface CompileInput {
+  classes: Map<string, LexiconClass>
+  alias: Record<string, string>
+  common: string[]
+  split: (written: string) => WordPart[]
+  /** forms of a lemma written `<lemma>`; empty where the dictionaries don't know it */
+  inflect: (lemma: string) => {form: string; tags: string[]}[]
+}
+
+interface Symbol {
+  words: Set<string>
+  sequences: Set<string>
+  weight: number
+}
+
+/**
+ * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out
+ * and named in `unused`; patterns that can only begin or match with a wildcard are errors.
+ */
+export class PatternCompiler {
+  private readonly symbols: Symbol[] = []
+  private readonly ids = new Map<string, number>()
+  private readonly open = new Set<string>()
+  private readonly used = new Set<string>()
+  private readonly shapes: string[] = []
+  private readonly tagSets = new Map<string, number>()
+  private readonly paradigms = new Map<string, number>()
+  private readonly inflected = new Map<string, {symbols: Map<number, number[] | undefined>; stems: Map<number, string[]>}>()
+  private readonly rank: Map<string, number>
+
+  constructor(private readonly input: CompileInput) {
+    this.rank = new Map(input.common.map((word, index) => [fold(word), index]))
+  }
+
+  /** Compiles a set of sequences (an `unless` list) to a symbol. */
+  group(options: Element[][]): number {
+    return this.groupSymbol(options)
+  }
+
+  /** Compiles one pattern to look for. */
+  pattern(elements: Element[]): string {
+    const first = elements.find((element) => element.type !== 'start' && element.type !== 'break' && element.type !== 'not')
+    if (first && (first.type === 'any' || first.type === 'gap')) {
+      throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
+    }
+    const {text, weight} = this.sequence(elements)
+    if (weight > 0.3) {
+      throw new PatternError('Every word of this pattern is optional or everywhere: it needs a rarer word or {class}', 0)
+    }
+    return text
+  }
+
+  special(name: string): number {
+    return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
+  }
+
+  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]} {
+    const special = {
+      filler: this.special('filler'),
+      greeting: this.special('greeting'),
+      placeholder: this.namedSymbol('{placeholder}'),
+    }
+    const compiled: CompiledPatterns = {
+      symbols: this.symbols.map((symbol) =>
+        [[...symbol.words].sort().join(' '), [...symbol.sequences].sort().join('|')].join('\n')),
+      shapes: this.shapes,
+      tagSets: [...this.tagSets.keys()],
+      paradigms: [...this.paradigms.keys()],
+      inflected: [...this.inflected.values()].map(({symbols, stems}): InflectedClass => ({
+        symbols: [...symbols].map(([symbol, sets]) => (sets ? [symbol, sets] : [symbol])),
+        stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...new Set(list)].sort().join(' ')])),
+      })),
+      special,
+      alias: Object.entries(this.input.alias).map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`).join(' '),
+      common: this.input.common.map(fold).join(' '),
+      patterns,
+    }
+    const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
+    const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
+    return {compiled, unused}
+  }
+
+  private namedSymbol(key: string): number {
+    let id = this.ids.get(key)
+    if (id === undefined) {
+      id = this.symbols.length
+      this.ids.set(key, id)
+      this.symbols.push({words: new Set(), sequences: new Set(), weight: 0})
+    }
+    return id
+  }
+
+  private classSymbol(name: string, tags: string): number {
+    if (name === 'placeholder') return this.namedSymbol('{placeholder}')
+    const key = tags ? `{${name}:${tags}}` : `{${name}}`
+    const known = this.ids.get(key)
+    if (this.open.has(key)) throw new PatternError(`The class {${name}} uses itself`, 0)
+    if (known !== undefined) return known
+    const definition = this.input.classes.get(name)
+    if (!definition) {
+      throw new PatternError(`Unknown class {${name}}: ${this.suggest(name)}`, 0)
+    }
+    this.used.add(name)
+    this.open.add(key)
+    const id = this.namedSymbol(key)
+    if (tags && definition.lemmas.length === 0) {
+      throw new PatternError(`The class {${name}} has no inflected members, so “:${tags}” can match nothing`, 0)
+    }
+    for (const lemma of definition.lemmas) this.addLemma(id, name, lemma, tags)
+    if (!tags) for (const sequence of definition.sequences) this.addSequence(id, sequence)
+    this.open.delete(key)
+    return id
+  }
+
+  /** Adds an inflected member to a class: by stem and paradigm if it is one word, else as a sequence. */
+  private addLemma(id: number, className: string, member: InflectedMember, tags: string): void {
+    if (member.before.length === 0 && member.after.length === 0) {
+      this.addForms(id, className, member.forms, tags)
+      return
+    }
+    const head = this.formsSymbol(member.forms, tags)
+    if (head === undefined) return
+    const words = (list: string[]): Element[] => list.map((text) => ({type: 'word', text, exact: false}))
+    const before = this.elements(words(member.before))
+    const after = this.elements(words(member.after))
+    const all = [...before, {text: `{${head}`, weight: this.weightOf(head), optional: false}, ...after]
+    this.symbols[id]?.sequences.add(this.join(all).text)
+    this.addWeight(id, Math.min(...all.map((element) => element.weight)))
+  }
+
+  private formsSymbol(forms: {form: string; tags: string[]}[], tags: string): number | undefined {
+    if (forms.length === 0) return undefined
+    const lemma = `<${forms.map(({form}) => form).join(',')}>`
+    const key = `${lemma}:${tags}`
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    const id = this.namedSymbol(key)
+    this.addForms(id, lemma, forms, tags)
+    return id
+  }
+
+  /** Registers forms as stem and paradigm; forms that the splitter reads apart become sequences. */
+  private addForms(id: number, owner: string, forms: {form: string; tags: string[]}[], tags: string): void {
+    const whole = forms.filter(({form}) => !form.includes(' '))
+    const folded = whole.map(({form, tags: list}) => ({form: fold(form), set: this.tagSet(list)}))
+    const stem = commonPrefix(folded.map(({form}) => form))
+    const byEnding = new Map<string, Set<number>>()
+    for (const {form, set} of folded) {
+      const ending = form.slice(stem.length)
+      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(set))
+    }
+    const text = [...byEnding].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ending, sets]) =>
+      `${ending}:${[...sets].sort((a, b) => a - b).join(',')}`).join(' ')
+    const paradigm = this.paradigms.get(text) ?? this.paradigms.size
+    this.paradigms.set(text, paradigm)
+    const entry = this.inflected.get(owner) ?? {symbols: new Map(), stems: new Map()}
+    this.inflected.set(owner, entry)
+    entry.symbols.set(id, tags ? this.matching(tags) : undefined)
+    // a class registers its stems once; later symbols (other tags) share them
+    const stems = entry.stems.get(paradigm) ?? []
+    stems.push(stem)
+    entry.stems.set(paradigm, stems)
+    this.addWeight(id, 0.0003)
+  }
+
+  private tagSet(tags: string[]): number {
+    const key = tags.join('.')
+    const known = this.tagSets.get(key)
+    if (known !== undefined) return known
+    this.tagSets.set(key, this.tagSets.size)
+    return this.tagSets.size - 1
+  }
+
+  /** The tag sets that an expression such as `past,pres.3s` takes: any of the parts, all of a part's tags. */
+  private matching(expression: string): number[] {
+    const wanted = expression.split(',').map((part) => part.split('.'))
+    const sets: number[] = []
+    for (const [key, index] of this.tagSets) {
+      const tags = key.split('.')
+      if (wanted.some((all) => all.every((tag) => tags.includes(tag)))) sets.push(index)
+    }
+    return sets
+  }
+
+  private groupSymbol(options: Element[][]): number {
+    const parts = options.map((option) => this.sequence(option))
+    const key = `(${parts.map((part) => part.text).sort().join('|')})`
+    const known = this.ids.get(key)
+    if (known !== undefined) return known
+    const id = this.namedSymbol(key)
+    for (const part of parts) this.store(id, part)
+    return id
+  }
+
+  private addSequence(id: number, elements: Element[]): void {
+    this.store(id, this.sequence(elements))
+  }
+
+  private store(id: number, {text, weight, single}: {text: string; weight: number; single?: string}): void {
+    const symbol = this.symbols[id] as Symbol
+    if (single !== undefined) symbol.words.add(single)
+    else symbol.sequences.add(text)
+    this.addWeight(id, weight)
+  }
+
+  private addWeight(id: number, weight: number): void {
+    const symbol = this.symbols[id] as Symbol
+    symbol.weight = Math.min(1, symbol.weight + weight)
+  }
+
+  private weightOf(id: number): number {
+    return (this.symbols[id] as Symbol).weight
+  }
+
+  private sequence(elements: Element[]): {text: string; weight: number; single?: string} {
+    return this.join(this.elements(elements))
+  }
+
+  private join(list: CompiledElement[]): {text: string; weight: number; single?: string} {
+    let key = 0
+    let weight = 2
+    list.forEach((element, index) => {
+      if (element.optional || element.weight >= weight) return
+      weight = element.weight
+      key = index
+    })
+    const text = list.map((element) => element.text).join(' ')
+    const only = list.length === 1 ? list[0] : undefined
+    const single = only && !only.optional && /^[^{=*~^$,!]/.test(only.text) ? only.text : undefined
+    if (list.length > 36) throw new PatternError('A pattern may have at most 36 elements', 0)
+    return {text: key.toString(36) + text, weight: Math.min(weight, 1), single}
+  }
+
+  private elements(elements: Element[]): CompiledElement[] {
+    return elements.flatMap((element) => this.element(element))
+  }
+
+  private element(element: Element): CompiledElement[] {
+    switch (element.type) {
+      case 'any':
+        return [{text: '*', weight: 1, optional: false}]
+      case 'gap':
+        return [{text: '~', weight: 1, optional: true}]
+      case 'start':
+        return [{text: '^', weight: 1, optional: true}]
+      case 'end':
+        return [{text: '$', weight: 1, optional: true}]
+      case 'break':
+        return [{text: element.optional ? ',?' : ',', weight: 1, optional: true}]
+      case 'word':
+        if (element.exact) return [{text: `=${element.text}`, weight: this.wordWeight(fold(element.text)), optional: false}]
+        return this.words(element.text)
+      case 'glob': {
+        const key = `${fold(element.prefix)}*${fold(element.suffix)}`
+        const fresh = !this.ids.has(key)
+        const id = this.namedSymbol(key)
+        if (fresh) {
+          this.shapes.push(`${key} ${id}`)
+          this.addWeight(id, 0.02)
+        }
+        return [this.reference(id)]
+      }
+      case 'class':
+        return [this.reference(this.classSymbol(element.name, element.tags))]
+      case 'lemma': {
+        const forms = this.input.inflect(element.lemma)
+        if (forms.length === 0) {
+          throw new PatternError(`The dictionaries don't know “${element.lemma}”: write its forms, as in (form|form)`, 0)
+        }
+        return [this.reference(this.formsSymbol(forms, element.tags) as number)]
+      }
+      case 'group': {
+        const only = element.options.length === 1 ? (element.options[0] as Element[]) : undefined
+        if (only && !element.optional) return this.elements(only)
+        if (only?.length === 1) {
+          const inner = this.elements(only)
+          if (inner.length === 1 && inner[0] && !inner[0].optional) return [{...inner[0], text: `${inner[0].text}?`, optional: true}]
+        }
+        const id = this.groupSymbol(element.options)
+        return [element.optional ? {text: `{${id}?`, weight: 1, optional: true} : this.reference(id)]
+      }
+      case 'not': {
+        const inner = this.elements([element.element])
+        if (inner.length !== 1) return [{text: `!{${this.groupSymbol([[element.element]])}`, weight: 1, optional: true}]
+        return [{text: `!${inner[0]?.text}`, weight: 1, optional: true}]
+      }
+    }
+  }
+
+  private reference(id: number): CompiledElement {
+    return {text: `{${id}`, weight: this.weightOf(id), optional: false}
+  }
+
+  private words(text: string): CompiledElement[] {
+    return this.input.split(text).map(({readings}) => {
+      const [only] = readings
+      if (readings.length === 1 && only !== undefined) return {text: only, weight: this.wordWeight(only), optional: false}
+      const id = this.namedSymbol(`(${readings.join('|')})`)
+      for (const reading of readings) {
+        this.symbols[id]?.words.add(reading)
+        this.addWeight(id, this.wordWeight(reading))
+      }
+      return this.reference(id)
+    })
+  }
+
+  /** A guess at how often the word stands in a text: Zipf's law over the list of common words. */
+  private wordWeight(word: string): number {
+    const rank = this.rank.get(word)
+    if (rank !== undefined) return 0.5 / (rank + 8)
+    return word.length < 4 ? 0.001 : 0.0004
+  }
+
+  private suggest(name: string): string {
+    const near = [...this.input.classes.keys()].filter((other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4))
+    return near.length > 0 ? `did you mean ${near.slice(0, 3).map((n) => `{${n}}`).join(', ')}?` : 'add it to a file of lexicon/'
+  }
+}
+
+interface CompiledElement {
+  text: string
+  weight: number
+  optional: boolean
+}
+
+function commonPrefix(forms: string[]): string {
+  let prefix = forms[0] ?? ''
+  for (const form of forms) {
+    let length = 0
+    while (length < prefix.length && prefix[length] === form[length]) length++
+    prefix = prefix.slice(0, length)
+  }
+  return prefix
+}

@@ -1,0 +1,35 @@
+/**
+ * The built form of a locale's patterns: small, quick to load, and read by nothing but `automaton.ts`.
+ *
+ * A **symbol** is a class in one form, a group, or a lemma: a set of sequences. A **sequence** is text, a
+ * base-36 digit that gives the index of its rarest element and then the elements, parted by spaces:
+ *
+ *     word   {12  =IT  *  ~ (gap)  ^  $  ,      then `?` where it is optional, `!` before it where it must not follow
+ */
+export interface CompiledPatterns {
+  /** for each symbol: its one-word members, parted by spaces, a newline, its longer sequences, parted by `|` */
+  symbols: string[]
+  /** `prefix*suffix symbol` of each word shape */
+  shapes: string[]
+  /** sets of tags, such as `pres.3s` */
+  tagSets: string[]
+  /** for each paradigm: `ending:tagSet,tagSet` parted by spaces; an ending may be empty */
+  paradigms: string[]
+  /** inflected classes: the symbols they feed, and their stems by paradigm */
+  inflected: InflectedClass[]
+  /** symbols with special meaning; -1 where the locale has none */
+  special: {filler: number; greeting: number; placeholder: number}
+  /** chat spellings and slips: `written=word` parted by spaces */
+  alias: string
+  /** the most frequent words, parted by spaces: never a reason to look closer */
+  common: string
+  /** sequences to look for, with the frame (an index) they belong to */
+  patterns: [sequence: string, frame: number][]
+}
+
+export interface InflectedClass {
+  /** symbol, and the tag sets it takes; absent: all */
+  symbols: [symbol: number, tagSets?: number[]][]
+  /** paradigm → stems parted by spaces */
+  stems: Record<number, string>
+}

@@ -1,0 +1,70 @@
+import type {LocalePack, PackRule, RuleKind, Term} from '../pack/types.js'
+import {fold} from '../text/fold.js'
+import type {Fix} from '../types.js'
+import type {Match} from './matches.js'
+import {withoutOverlap} from './select.js'
+
+/** What a rule kind makes of its matches: the place, and what its message and fix need. */
+export interface Hit extends Match {
+  params?: Record<string, string | number>
+  fix?: Fix
+}
+
+export interface KindContext {
+  text: string
+  pack: LocalePack
+  /** expressions counted in earlier turns of the same conversation */
+  counted: number
+}
+
+/** One rule kind: turns a rule's matches in one message into hits. */
+type Kind = (matches: Match[], rule: PackRule, context: KindContext) => Hit[]
+
+/**
+ * `patterns`: one hit a sentence. Who mends the sentence mends all of it, and a second mark on it says nothing new.
+ */
+const patterns: Kind = (matches) => {
+  const seen = new Set<number>()
+  return withoutOverlap(matches).filter(({sentence}) => !seen.has(sentence) && seen.add(sentence))
+}
+
+/** `count`: every expression past the limit of the message, or of the conversation. */
+const count: Kind = (matches, rule, {counted}) => {
+  const limits = rule.limits ?? {message: 0, conversation: 0}
+  return withoutOverlap(matches).flatMap((match, index): Hit[] => {
+    const inMessage = index + 1
+    if (inMessage > limits.message) return [{...match, params: {count: inMessage, limit: limits.message}}]
+    if (counted > 0 && counted + inMessage > limits.conversation) {
+      return [{...match, params: {count: counted + inMessage, limit: limits.conversation}}]
+    }
+    return []
+  })
+}
+
+/** `terms`: every term, with its plain word and, where that drops in, the fix. */
+const terms: Kind = (matches, _rule, {text, pack}) =>
+  withoutOverlap(matches).map((match): Hit => {
+    const term = pack.terms[match.pattern] as Term
+    const quote = text.slice(match.start, match.end)
+    const replacement = dropIn(term, quote)
+    const hit: Hit = {...match, params: {plain: term.plain}}
+    if (replacement !== undefined) hit.fix = {start: match.start, end: match.end, text: replacement}
+    return hit
+  })
+
+export const kinds: Record<RuleKind, Kind> = {patterns, count, terms}
+
+function dropIn(term: Term, quote: string): string | undefined {
+  if (term.forms === undefined) return undefined
+  const folded = fold(quote).replace(/\s+/g, ' ')
+  const replacement = term.forms === ''
+    ? term.plain
+    : term.forms.split('|').find((pair) => pair.startsWith(`${folded}=`))?.slice(folded.length + 1)
+  return replacement === undefined ? undefined : likeCase(replacement, quote)
+}
+
+/** A capital at the start of a word stays, unless the word is an acronym. */
+function likeCase(replacement: string, quote: string): string {
+  const capital = /^\p{Lu}\p{Ll}/u.test(quote)
+  return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+}

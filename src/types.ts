@@ -1,0 +1,62 @@
+/** How urgent a finding is; `off` silences a rule. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Where the text will be read. `article` is a help-centre page, `macro` a template. */
+export type Channel = 'chat' | 'email' | 'phone' | 'social' | 'article' | 'macro'
+
+/** A set of rules: `core` has the five that a support lead asks for first. */
+export type Preset = 'core' | 'recommended' | 'all'
+
+/** A phrase of the phrasebook that a finding recommends. Parameters stand in it as `{{name}}`. */
+export interface PhraseSuggestion {
+  /** i18next key, such as `callback.commit` */
+  key: string
+  text: string
+}
+
+/** A replacement of `text.slice(start, end)`. Offsets are UTF-16, into the string that was linted. */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
+/** One fault. `text.slice(start, end) === quote` holds for the string that was linted. */
+export interface Finding {
+  /** name of the rule, such as `vague-wait` */
+  rule: string
+  /** the frame of the rule that matched, such as `contact-soon` */
+  frame: string
+  severity: Severity
+  /** what is wrong and what to do, in the reader's language */
+  message: string
+  /** UTF-16 offset of the first character */
+  start: number
+  /** UTF-16 offset behind the last character */
+  end: number
+  quote: string
+  phrases: PhraseSuggestion[]
+  /** only where the replacement drops in */
+  fix?: Fix
+  /** page of the rule */
+  url: string
+}
+
+export interface LintOptions {
+  /** BCP 47 tag of a loaded pack; detected among the loaded packs when absent */
+  locale?: string
+  channel?: Channel
+}
+
+export interface LintResult {
+  /** the locale that the text was read in */
+  locale: string
+  /** in the order of their places */
+  findings: Finding[]
+}
+
+export interface FixResult {
+  text: string
+  applied: Finding[]
+  remaining: Finding[]
+}
