@@ -14,8 +14,11 @@ import {type BuiltPack, buildPack} from '../src/pack/build.js'
 import {checkExamples} from '../src/pack/examples.js'
 import {readPacks} from '../src/pack/folder.js'
 import {createInflector} from '../src/pack/inflect/index.js'
+import {checkParity} from '../src/pack/parity.js'
+import {checkForm} from '../src/pack/schema.js'
 import {formatProblem, type PackProblem} from '../src/pack/source.js'
 import {loadParser, packModule} from './pack-module.js'
+import {phraseTypes} from './phrase-keys.js'
 
 const {values} = parseArgs({
   options: {locale: {type: 'string'}, rule: {type: 'string'}, check: {type: 'boolean', default: true}, most: {type: 'string', default: '60'}},
@@ -24,11 +27,16 @@ const {values} = parseArgs({
 const root = path.resolve(import.meta.dirname, '..')
 const out = path.join(root, 'build/packs')
 const {rules, packs, catalogue} = readPacks(path.join(root, 'locales'))
+checkForm(catalogue, 'catalogue')
 const problems: PackProblem[] = [...catalogue.problems]
 const built: BuiltPack[] = []
 
 for (const source of packs) {
   if (values.locale !== undefined && source.tag !== values.locale) continue
+  checkForm(source.pack, 'pack')
+  for (const file of source.lexicon) checkForm(file, 'lexicon')
+  for (const file of source.rules.values()) checkForm(file, 'rule')
+  for (const file of source.phrases.values()) checkForm(file, 'phrases')
   const pack = buildPack(source, rules, await createInflector(source.tag))
   built.push(pack)
   await mkdir(out, {recursive: true})
@@ -41,6 +49,10 @@ for (const source of packs) {
   problems.push(...found)
 }
 
+if (values.locale === undefined) {
+  await writeFile(path.join(out, 'phrase-keys.ts'), phraseTypes(built))
+  if (values.check) problems.push(...checkParity(packs, rules))
+}
 const wanted = values.rule === undefined ? problems : problems.filter(({file}) => file.includes(`rules/${values.rule}`) || file.includes('lexicon'))
 for (const problem of wanted.slice(0, Number(values.most))) console.log(formatProblem(problem))
 if (wanted.length > Number(values.most)) console.log(`… and ${wanted.length - Number(values.most)} more (--most N shows more)`)

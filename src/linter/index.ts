@@ -1,12 +1,10 @@
-import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
-import type {Hit} from '../rules/kinds.js'
-import type {Finding, FixResult, LintOptions, LintResult, PhraseSuggestion, Severity} from '../types.js'
-import {detectPack} from './detect.js'
+import type {LocalePack, PackRule} from '../pack/types.js'
+import type {Finding, FixResult, LintOptions, LintResult, Severity} from '../types.js'
 import {PolitesseError} from './errors.js'
 import {applyFixes} from './fix.js'
+import {Judge} from './judge.js'
 import {readMessage} from './message.js'
-import {type LinterOptions, Settings} from './options.js'
-import {suggestPhrases} from './phrases.js'
+import type {LinterOptions} from './options.js'
 
 export {PolitesseError} from './errors.js'
 export type {LinterOptions} from './options.js'
@@ -57,8 +55,6 @@ export interface Linter {
   rules(language?: string): RuleDescription[]
 }
 
-const docs = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
-
 /**
  * Makes a linter. Packs are made ready at their first text; keep the linter.
  *
@@ -69,46 +65,20 @@ const docs = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
  * const linter = createLinter({locales: [en], preset: 'core'})
  */
 export function createLinter(options: LinterOptions): Linter {
-  const settings = new Settings(options)
+  const judge = new Judge(options)
 
-  const read = (text: string, pack: LocalePack, {channel}: LintOptions, counted: ReadonlyMap<string, number>) => {
-    if (typeof text !== 'string') throw new PolitesseError(`The text is ${text === null ? 'null' : `of type ${typeof text}`}: pass a string.`)
-    const isActive = (frame: PackFrame) => settings.severity(pack.rules[frame.rule] as PackRule, channel) !== 'off'
-    const {hits, counts} = readMessage(text, pack, {channel, isActive, counted})
-    return {findings: hits.flatMap((hit) => toFinding(hit, text, pack, channel)), counts}
-  }
-
-  const toFinding = (hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] => {
-    const rule = pack.rules[hit.frame.rule] as PackRule
-    const quote = text.slice(hit.start, hit.end)
-    if (settings.isAllowed(rule.id, quote)) return []
-    const speaker = options.language === undefined ? pack : settings.pack(options.language)
-    const spoken = speaker.rules.find(({id}) => id === rule.id) ?? rule
-    return [{
-      rule: rule.id,
-      frame: hit.frame.id,
-      severity: settings.severity(rule, channel) as Severity,
-      message: fill(spoken.message, {quote, ...hit.params}),
-      start: hit.start,
-      end: hit.end,
-      quote,
-      phrases: phrasesFor(hit, rule, pack, channel),
-      ...(hit.fix && {fix: hit.fix}),
-      url: `${options.docs ?? docs}${rule.id}.md`,
-    }]
-  }
-
-  const packFor = (text: string, locale: string | undefined) =>
-    locale === undefined ? detectPack(String(text), options.locales) : settings.pack(locale)
+  const read = (text: string, pack: LocalePack, lintOptions: LintOptions, counted = new Map<string, number>()) =>
+    judge.judge(text, pack, lintOptions, counted, (readOptions) => readMessage(text, pack, readOptions))
 
   const linter: Linter = {
     lint(text, lintOptions = {}) {
-      const pack = packFor(text, lintOptions.locale)
-      return {locale: pack.tag, findings: read(text, pack, lintOptions, new Map()).findings}
+      if (typeof text !== 'string') throw new PolitesseError(`The text is of type ${typeof text}: pass a string.`)
+      const pack = judge.packFor(text, lintOptions.locale)
+      return {locale: pack.tag, findings: read(text, pack, lintOptions).findings}
     },
     lintConversation(turns, lintOptions = {}) {
       const agent = turns.filter(({role, automatic}) => role === 'agent' && !automatic)
-      const pack = packFor(agent.map(({text}) => text).join('\n'), lintOptions.locale)
+      const pack = judge.packFor(agent.map(({text}) => text).join('\n'), lintOptions.locale)
       const counted = new Map<string, number>()
       const findings: ConversationFinding[] = []
       turns.forEach((turn, index) => {
@@ -126,11 +96,11 @@ export function createLinter(options: LinterOptions): Linter {
       return {text: fixed, applied, remaining: linter.lint(fixed, {...lintOptions, locale}).findings}
     },
     rules(language) {
-      const pack = language === undefined ? (options.locales[0] as LocalePack) : settings.pack(language)
+      const pack = judge.packFor('', language ?? options.locales[0]?.tag)
       return pack.rules.map((rule) => ({
         id: rule.id,
         kind: rule.kind,
-        severity: settings.severity(rule, undefined),
+        severity: judge.severity(rule),
         presets: rule.presets,
         title: rule.title,
         message: rule.message,
@@ -138,13 +108,4 @@ export function createLinter(options: LinterOptions): Linter {
     },
   }
   return linter
-}
-
-function phrasesFor(hit: Hit, rule: PackRule, pack: LocalePack, channel: LintOptions['channel']): PhraseSuggestion[] {
-  return suggestPhrases(pack, hit.frame.phrases ?? rule.phrases, channel)
-}
-
-/** Puts parameters into a message: `{{name}}`. */
-function fill(message: string, params: Record<string, string | number>): string {
-  return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole))
 }

@@ -166,6 +166,7 @@ function writingRules(settings: Record<string, unknown>, lexicon: Lexicon): Writ
     contractions,
     elisions: (settings.elisions ?? {}) as Record<string, string>,
     clitics: (settings.clitics ?? []) as string[],
+    abbreviations: (settings.abbreviations ?? []) as string[],
   }
 }
 
@@ -173,9 +174,9 @@ function singleWords(alias: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(alias).filter(([, word]) => !String(word).includes(' ')))
 }
 
-/** A lemma in a pattern may be any part of speech; the verb comes first. */
+/** A lemma in a pattern is a verb if the dictionary knows one, else a noun. */
 function lemmaForms(lemma: string, inflector: Inflector) {
-  for (const pos of ['verb', 'noun', 'adjective'] as const) {
+  for (const pos of ['verb', 'noun'] as const) {
     const forms = inflector.inflect(lemma, pos)
     if (forms.length > 0) return forms
   }

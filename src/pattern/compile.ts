@@ -63,7 +63,7 @@ export class PatternCompiler {
       throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
     }
     const {text, weight} = this.sequence(elements)
-    if (weight > 0.3) {
+    if (weight > 0.05) {
       throw new PatternError('Every word of this pattern is optional or everywhere: it needs a rarer word or {class}', 0)
     }
     return text

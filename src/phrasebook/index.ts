@@ -1,10 +1,10 @@
 import {createInstance} from 'i18next'
 import {PolitesseError, suggestion} from '../linter/errors.js'
 import type {LocalePack} from '../pack/types.js'
-import type {PhraseKey, PhraseParams} from './keys.js'
+import type {PhraseKey, PhraseParams} from '../../build/packs/phrase-keys.js'
 import {bareKey, contextOf, phraseVariant, type Voice} from './variants.js'
 
-export type {PhraseKey, PhraseParams} from './keys.js'
+export type {PhraseKey, PhraseParams} from '../../build/packs/phrase-keys.js'
 export type {Voice} from './variants.js'
 
 /** Options of `createPhrasebook`; the voice can be changed phrase by phrase. */

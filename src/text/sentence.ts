@@ -14,8 +14,6 @@ export interface Sentence {
   breaks: number[]
   /** the words as written, for patterns that ask for letter case */
   written: (index: number) => string
-  start: number
-  end: number
   /** the sentence ends in a question mark */
   question: boolean
 }

@@ -8,6 +8,8 @@ export interface WritingRules {
   elisions?: Record<string, string>
   /** words split off at a hyphen: `puis-je`, `v-am` */
   clitics?: string[]
+  /** words whose full stop ends no sentence: `approx`, `env` */
+  abbreviations?: string[]
 }
 
 /** One word of a written word. Offsets are relative to the start of the written word. */

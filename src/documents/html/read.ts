@@ -1,4 +1,3 @@
-import {type Escape, align} from '../align.js'
 import {htmlReference} from '../entities.js'
 import {type Mapped, MappedBuilder, opaque} from '../mapped.js'
 import {type HtmlToken, scanHtml} from './scan.js'
@@ -66,13 +65,11 @@ class HtmlReader {
 
   private text(start: number, end: number): void {
     const raw = this.source.slice(start, end)
-    if (this.collapse && this.endsInSpace && !/[^ \t\r\n\f]/.test(raw)) return
     const lead = this.collapse && (this.endsInSpace || this.breaks > 0) ? raw.search(/[^ \t\r\n\f]|$/) : 0
     if (lead === raw.length) return
     this.flushBreaks(start + lead)
-    const mapped = decode(raw.slice(lead), this.collapse)
-    append(this.out, mapped, start + lead)
-    this.endsInSpace = /[ \n]$/.test(mapped.text)
+    decodeInto(this.out, raw.slice(lead), start + lead, this.collapse)
+    this.endsInSpace = /[ \t\r\n\f]$/.test(raw)
   }
 
   private tag({kind, name, start, end}: HtmlToken): void {
@@ -127,14 +124,18 @@ class HtmlReader {
   }
 }
 
-const anySpace = /[ \t\r\n\f]+/y
+const special = /&|[ \t\r\n\f]+/g
 
-function decode(raw: string, collapse: boolean): Mapped {
-  const escape = raw.includes('&') ? htmlReference : undefined
-  const value = escape ? decodeAll(raw, escape, collapse) : collapse ? raw.replace(/[ \t\r\n\f]+/g, ' ') : raw
-  return align(raw, 0, value, {
-    ...(escape ? {escape} : {}),
-    fold: collapse ? () => ' ' : (space) => space,
-    space: anySpace,
-  })
+/** Adds the words of a text between tags: references decoded, white space made one space where that is how it is read. */
+function decodeInto(out: MappedBuilder, raw: string, offset: number, collapse: boolean): void {
+  let from = 0
+  for (const {0: found, index} of raw.matchAll(special)) {
+    if (index < from) continue
+    const escape = found === '&' ? htmlReference(raw, index) : collapse ? {length: found.length, text: ' '} : undefined
+    if (!escape || escape.text === found) continue
+    out.verbatim(raw.slice(from, index), offset + from)
+    from = index + escape.length
+    out.atomic(escape.text, offset + index, offset + from)
+  }
+  out.verbatim(raw.slice(from), offset + from)
 }

@@ -12,8 +12,8 @@ const tagName = /[a-z][^\s/>"'<]*/iy
 const hidden = new Set(['script', 'style', 'title', 'textarea', 'template', 'noscript', 'iframe', 'svg', 'math', 'head'])
 /** Merge tags of Intercom and OTRS: they look like tags and stand for a word. */
 const placeholder = /<(?:attribute\b|OTRS_)[^<>\n]{1,120}>/y
-/** A tag longer than this is a stray `<` */
-const longestTag = 20_000
+/** A tag longer than this is a stray `<`. */
+const longestTag = 2000
 
 /**
  * Cuts HTML into tags and text, with their places. A tree is not needed to read the words, and a parser that builds one
@@ -22,6 +22,8 @@ const longestTag = 20_000
  */
 export function* scanHtml(source: string): Generator<HtmlToken> {
   const lastClose = source.lastIndexOf('>')
+  /** elements known to have no closing tag further on, so that it is looked for only once */
+  const neverClosed = new Set<string>()
   let textFrom = 0
   let at = source.indexOf('<')
   while (at >= 0 && at < lastClose) {
@@ -31,7 +33,11 @@ export function* scanHtml(source: string): Generator<HtmlToken> {
       continue
     }
     if (at > textFrom) yield {kind: 'text', name: '', start: textFrom, end: at}
-    if (tag.kind === 'open' && hidden.has(tag.name) && source[tag.end - 2] !== '/') tag.end = closeOf(source, tag)
+    if (tag.kind === 'open' && hidden.has(tag.name) && source[tag.end - 2] !== '/') {
+      const close = neverClosed.has(tag.name) ? undefined : closeOf(source, tag)
+      if (close) tag.end = close
+      else neverClosed.add(tag.name)
+    }
     yield hidden.has(tag.name) ? {...tag, kind: 'ignored'} : tag
     textFrom = tag.end
     at = source.indexOf('<', textFrom)
@@ -55,35 +61,41 @@ export function tagAt(source: string, at: number): HtmlToken | undefined {
   return name && end ? {kind: next === '/' ? 'close' : 'open', name, start: at, end} : undefined
 }
 
-/** Behind the `>` of a tag; one in a quoted value or a placeholder does not count, unless that is never closed. */
+/**
+ * Behind the `>` of a tag. One in a quoted value or a placeholder does not count, unless the quote is never closed;
+ * a bare `<` shows that this was no tag.
+ */
 function tagEnd(source: string, from: number): number | undefined {
   const limit = Math.min(source.length, from + longestTag)
+  const missing = new Set<string>()
   for (let at = from; at < limit; at++) {
     const char = source[at]
     if (char === '>') return at + 1
+    if (char === '<') return undefined
     const closer = char === '"' || char === "'" ? char : source.startsWith('{{', at) ? '}}' : undefined
-    if (!closer) continue
-    const close = closeOfValue(source, at, closer, limit)
-    if (close > 0) at = close
+    if (!closer || missing.has(closer)) continue
+    const close = closeOfValue(source, at + closer.length, closer, limit)
+    if (close) at = close - 1
+    else missing.add(closer)
   }
   return undefined
 }
 
-function closeOfValue(source: string, at: number, closer: string, limit: number): number {
-  for (let next = at + closer.length; next < limit; next++) {
-    if (source.startsWith(closer, next)) return next + closer.length - 1
-    // a quoted value may hold a placeholder that holds quotes
-    if (closer !== '}}' && source.startsWith('{{', next)) {
-      const inner = source.slice(next, limit).indexOf('}}')
-      if (inner > 0) next += inner + 1
+/** Behind the end of a quoted value, which may hold a placeholder that holds quotes, or of a placeholder. */
+function closeOfValue(source: string, from: number, closer: string, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    if (source.startsWith(closer, at)) return at + closer.length
+    if (closer !== '}}' && source.startsWith('{{', at)) {
+      const inner = source.indexOf('}}', at)
+      if (inner > 0 && inner < limit) at = inner + 1
     }
   }
-  return -1
+  return undefined
 }
 
-/** Behind the closing tag of an element whose content is skipped; `<head>` and the like may lack it. */
-function closeOf(source: string, tag: HtmlToken): number {
+/** Behind the closing tag of an element whose content is skipped. */
+function closeOf(source: string, tag: HtmlToken): number | undefined {
   const close = new RegExp(`</${tag.name}\\s*>`, 'gi')
   close.lastIndex = tag.end
-  return close.exec(source) ? close.lastIndex : tag.end
+  return close.test(source) ? close.lastIndex : undefined
 }

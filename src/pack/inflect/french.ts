@@ -22,6 +22,9 @@ const furtherForms: Record<string, [form: string, ...tags: string[]][]> = {
   pouvoir: [['peux', 'pres', '1s']],
   aller: [['vas', 'imp', '2s']],
   vouloir: [['veuille', 'imp', '2s'], ['veuillez', 'imp', '2p'], ['veuillons', 'imp', '1p']],
+  résoudre: [
+    ['résolu', 'pp', 'm', 'sg'], ['résolus', 'pp', 'm', 'pl'], ['résolue', 'pp', 'f', 'sg'], ['résolues', 'pp', 'f', 'pl']
+  ],
   asseoir: [
     ['assieds', 'pres', '1s'], ['assieds', 'pres', '2s'], ['assied', 'pres', '3s'], ['asseyons', 'pres', '1p'],
     ['asseyez', 'pres', '2p'], ['asseyent', 'pres', '3p'], ['assieds', 'imp', '2s'], ['asseyons', 'imp', '1p'],
@@ -79,7 +82,8 @@ export class FrenchInflector implements Inflector {
   }
 
   private nominal(word: string, adjective: boolean): Form[] {
-    if (/^[\p{Lu}\d]+$/u.test(word)) return gendered(new Forms(), adjective, word, word).list
+    // Acronyms and names of products, which the dictionary cannot know
+    if (/^[\p{Lu}\d]+$/u.test(word) || (/^\p{Lu}/u.test(word) && !this.dictionary.entry(word))) return gendered(new Forms(), adjective, word, word).list
     const derived = this.dictionary.derive(word).filter(({ rule }) => /^[SXAIFGW]/.test(rule.flag))
     const forms = new Forms()
     const feminines = derived.filter(({ form, rule }) => isFeminine(word, form, rule.flag))

@@ -10,7 +10,7 @@ export interface VerbParts {
   subj: string
   /** Imperfect without its ending: `suna` (m), `răspundea` (m). */
   impf: string
-  /** Perfect simplu and pluperfect without their endings: `suna` (i, sem), `făcu`, `spuse`. */
+  /** Perfect simplu and pluperfect without their endings: `suna` (i, sem), `făcu`, `spuse`; variants as above. */
   perfect: string
   /** Third person singular of the perfect simplu. */
   past3: string
@@ -43,8 +43,11 @@ export function conjugate(parts: VerbParts): Form[] {
   for (const [at, person] of persons.entries()) {
     add(parts.pres[at] ?? '', 'pres', person)
     add(parts.impf + imperfect[at], 'impf', person)
-    add(person === '3s' ? parts.past3 : parts.perfect + perfect[at], 'past', person)
-    for (const ending of (pluperfect[at] ?? '').split('|')) forms.add(parts.perfect + ending, 'plup', person)
+    if (person === '3s') add(parts.past3, 'past', person)
+    for (const stem of parts.perfect.split('|')) {
+      if (person !== '3s') forms.add(stem + perfect[at], 'past', person)
+      for (const ending of (pluperfect[at] ?? '').split('|')) forms.add(stem + ending, 'plup', person)
+    }
     add(subjunctives[at] ?? (person.startsWith('3') ? parts.subj : parts.pres[at]) ?? '', 'subj', person)
   }
   add(parts.imp, 'imp', '2s')

@@ -15,6 +15,8 @@ const flagsOf = { feminine: 'AFfRrsua', masculine: 'LlQDSqt', neuter: 'MPCcz', i
 /** The vowels that change between singular and plural of a feminine: țară → țări, seară → seri. */
 const changes: [from: string, to: string][] = [['a', 'ă'], ['a', 'e'], ['ea', 'e'], ['oa', 'o'], ['ia', 'ie'], ['ă', 'e'], ['â', 'i']]
 
+const foreign = /[kqwy]|sh|th|oo|ee|ing$|([bcdfglmnprst])\1/
+
 /** Every case of a noun, with and without the article. */
 export function noun(word: string, lookup: Lookup): Form[] {
   const forms = new Forms()
@@ -33,9 +35,10 @@ export function noun(word: string, lookup: Lookup): Form[] {
   for (const plural of neuter) addPlural(forms, plural, false)
   const masculine = gender === 'neuter' ? [] : masculinePlurals(word, lookup)
   for (const plural of masculine) addPlural(forms, plural, true)
-  if (neuter.length + masculine.length > 0) return forms.list
-  // A loanword that the dictionary lacks: "firewallul" and "firewall-ul" are both written.
-  return loanword(word, addPlural(forms, `${word}uri`, false)).list
+  const known = neuter.length + masculine.length > 0
+  if (!known) addPlural(forms, `${word}uri`, false)
+  // Of a loanword, "firewallul" and "firewall-ul" are both written.
+  return known && !foreign.test(word) ? forms.list : loanword(word, forms).list
 }
 
 function genderOf(word: string, { flagged }: Lookup): 'feminine' | 'masculine' | 'neuter' | 'either' {

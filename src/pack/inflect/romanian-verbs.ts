@@ -136,7 +136,9 @@ export function verbInE(inf: string, knows: Knows): VerbParts | undefined {
   const first = firsts.map(hard).find((form) => knows(form) && knows(`${beforeI(form)}i`)) ?? hard(firsts[0] ?? stem)
   const pp = pastParticiple(unstressed, stem, knows)
   if (!pp) return undefined
-  const s2 = /[^aeiou]?n$/.test(first) && !/[aeiou]nn$/.test(first) ? `${first.slice(0, -1)}i` : `${beforeI(first)}i`
+  // vinde → vând, but vinzi; spune → spui
+  const front = first.includes('â') && !stem.includes('â') ? stem : first
+  const s2 = front.endsWith('n') ? `${front.slice(0, -1)}i` : `${beforeI(front)}i`
   // umple → umplu: a cluster cannot end the word
   const one = /[^aeiou][lr]$/.test(first) ? `${first}u` : first
   const subj = [withVowel(first, 'e', 'ea'), withVowel(first, 'ie', 'ia'), withVowel(first, 'o', 'oa')]

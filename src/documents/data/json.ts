@@ -1,0 +1,57 @@
+import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {type Mapped, MappedBuilder} from '../mapped.js'
+import type {Document} from '../segment.js'
+import {type DataNode, deepest} from './node.js'
+import {dataSegments} from './strings.js'
+
+/** Reads the string values of a JSON text. What can be read of a broken file is. */
+export function readJson(text: string, options: {comments: boolean}): Document {
+  const faults: ParseError[] = []
+  const nesting = tooDeep(text)
+  if (nesting !== undefined) return {segments: [], errors: [{code: 'too-deep', detail: '', offset: nesting}]}
+  const root = parseTree(text, faults, {disallowComments: !options.comments, allowTrailingComma: options.comments})
+  // one slip makes the parser stumble on; its first complaint is the one that helps
+  const errors = faults.slice(0, 1).map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset}))
+  return {segments: root ? dataSegments(dataNode(root, text)) : [], errors}
+}
+
+function dataNode(node: Node, source: string): DataNode {
+  const {type, children = []} = node
+  if (type === 'array') return {kind: 'list', items: children.map((child) => dataNode(child, source))}
+  if (type === 'string') {
+    const raw = source.slice(node.offset + 1, node.offset + node.length - 1)
+    return {kind: 'string', text: String(node.value), read: () => decodeJson(raw, node.offset + 1)}
+  }
+  if (type !== 'object') return {kind: 'other'}
+  const entries = children.flatMap(({children: [key, value] = []}) =>
+    key && value ? [{key: String(key.value), value: dataNode(value, source)}] : [],
+  )
+  return {kind: 'map', entries}
+}
+
+const escapes: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
+const escaped = /\\(?:u([0-9a-f]{4})|([^]))/gi
+
+/** Decodes the inside of a JSON string. */
+export function decodeJson(raw: string, offset: number): Mapped {
+  const built = new MappedBuilder()
+  let from = 0
+  for (const {0: whole, 1: hex, 2: letter = '', index} of raw.matchAll(escaped)) {
+    built.verbatim(raw.slice(from, index), offset + from)
+    from = index + whole.length
+    const text = hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (escapes[letter] ?? letter)
+    built.atomic(text, offset + index, offset + from)
+  }
+  return built.verbatim(raw.slice(from), offset + from).build()
+}
+
+/** Where brackets first nest deeper than the parser's stack can take, if they do. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0
+  for (const {0: found, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (found === '[' || found === '{') depth++
+    else if (found === ']' || found === '}') depth--
+    if (depth > deepest) return index
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import {asChannel} from '../channel.js'
+import {asLocale, localeOfKey} from '../locale.js'
+import {isProse} from '../prose.js'
+import {looksLikeHtml, readHtml} from '../html/read.js'
+import type {Segment} from '../segment.js'
+import type {Channel} from '../../types.js'
+import {type DataNode, get, textOf} from './node.js'
+import {type Shape, shapes} from './shapes.js'
+
+/** What the surroundings of a value say about it. */
+interface Context {
+  locale?: string | undefined
+  channel?: Channel | undefined
+}
+
+const localeFields = ['locale', 'lang', 'language']
+
+/** The segments of a data file: its string values that are prose, or what its shape says reaches the customer. */
+export function dataSegments(root: DataNode): Segment[] {
+  const shape = shapes.find(({fits}) => fits(root))
+  const segments: Segment[] = []
+  visit(root, shape ? {channel: shape.channel} : {}, shape, segments)
+  return segments
+}
+
+function visit(node: DataNode, context: Context, shape: Shape | undefined, found: Segment[]): void {
+  if (node.kind === 'list') for (const item of node.items) visit(item, context, shape, found)
+  else if (node.kind === 'map') visitMap(node, context, shape, found)
+  else if (node.kind === 'string' && !shape && isProse(node.text)) found.push(...stringSegments(node, context))
+}
+
+function visitMap(node: DataNode & {kind: 'map'}, outer: Context, shape: Shape | undefined, found: Segment[]): void {
+  const fields = localeFields.map((field) => asLocale(textOf(get(node, field))))
+  const context = {
+    locale: fields.find(Boolean) ?? outer.locale,
+    channel: asChannel(textOf(get(node, 'channel'))) ?? outer.channel,
+  }
+  const spoken = shape?.speaks(node)
+  const keys = node.entries.map(({key}) => key)
+  for (const {key, value} of node.entries) {
+    const locale = localeOfKey(key, keys) ?? context.locale
+    visit(value, {...context, locale}, spoken === key ? undefined : shape, found)
+  }
+}
+
+function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Segment[] {
+  const {text, map} = node.read()
+  const about = {...(context.locale && {locale: context.locale}), ...(context.channel && {channel: context.channel})}
+  if (!looksLikeHtml(text)) return [{text, map, ...about, role: 'text'}]
+  return readHtml(text).map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
+}

@@ -1,0 +1,26 @@
+/** A language tag in its usual form (`fr-CA`), or nothing where the value is none. */
+export function asLocale(value: string | undefined): string | undefined {
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?(?:\.utf-?8)?\s*$/i.exec(value ?? '')
+  if (!match) return undefined
+  const [, language = '', region = ''] = match
+  return language.toLowerCase() + (region && `-${region.length === 2 ? region.toUpperCase() : region}`)
+}
+
+// Only languages there are packs for: `.js.`, `-at.` and `is/` are language codes too.
+const spoken = '(?:en|fr|ro)(?:[-_][a-z]{2})?'
+const folder = new RegExp(`(?:^|[\\\\/])(${spoken})(?=[\\\\/])`, 'gi')
+const suffix = new RegExp(`(?:^|[\\\\/._-])(${spoken})\\.[a-z]+$`, 'i')
+
+/** The locale that a path names: `docs/fr/faq.md`, `macros.fr.json`, `delays-fr_CA.yaml`, `ro.yml`. The file name wins. */
+export function localeOfPath(path: string): string | undefined {
+  return asLocale(suffix.exec(path)?.[1] ?? [...path.matchAll(folder)].at(-1)?.[1])
+}
+
+/**
+ * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always read so; another only beside one of ours, since `id` or `no` are words too.
+ */
+export function localeOfKey(key: string, siblings: readonly string[]): string | undefined {
+  const ours = new RegExp(`^${spoken}$`, 'i')
+  if (ours.test(key)) return asLocale(key)
+  return siblings.some((sibling) => ours.test(sibling)) && siblings.every((sibling) => asLocale(sibling)) ? asLocale(key) : undefined
+}

@@ -1,0 +1,68 @@
+import type {LocalePack, PackRule} from '../pack/types.js'
+import type {Hit} from '../rules/kinds.js'
+import type {Finding, LintOptions, Severity} from '../types.js'
+import {detectPack} from './detect.js'
+import type {MessageHits, ReadOptions} from './message.js'
+import {type LinterOptions, Settings} from './options.js'
+import {suggestPhrases} from './phrases.js'
+
+const pages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
+
+/** Turns hits into findings under a linter's settings: severities, allowed wordings, messages, phrases. */
+export class Judge {
+  private readonly settings: Settings
+
+  constructor(private readonly options: LinterOptions) {
+    this.settings = new Settings(options)
+  }
+
+  /** The pack of a locale, or of the language that the text is written in. */
+  packFor(text: string, locale: string | undefined): LocalePack {
+    return locale === undefined ? detectPack(text, this.options.locales) : this.settings.pack(locale)
+  }
+
+  severity(rule: PackRule, channel?: LintOptions['channel']): Severity | 'off' {
+    return this.settings.severity(rule, channel)
+  }
+
+  /** Reads a text by `read` and judges what it finds. */
+  judge(
+    text: string,
+    pack: LocalePack,
+    {channel}: LintOptions,
+    counted: ReadonlyMap<string, number>,
+    read: (options: ReadOptions) => MessageHits,
+  ): {findings: Finding[]; counts: Map<string, number>} {
+    const active = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+    const {hits, counts} = read({channel, isActive: (frame) => active[frame.rule] === true, counted})
+    return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
+  }
+
+  private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
+    const rule = pack.rules[hit.frame.rule] as PackRule
+    const quote = text.slice(hit.start, hit.end)
+    if (this.settings.isAllowed(rule.id, quote)) return []
+    const {language, docs = pages} = this.options
+    const reader = language === undefined ? pack : this.settings.pack(language)
+    const {message} = reader.rules.find(({id}) => id === rule.id) ?? rule
+    return [
+      {
+        rule: rule.id,
+        frame: hit.frame.id,
+        severity: this.settings.severity(rule, channel) as Severity,
+        message: fill(message, {quote, ...hit.params}),
+        start: hit.start,
+        end: hit.end,
+        quote,
+        phrases: suggestPhrases(pack, hit.frame.phrases ?? rule.phrases, channel),
+        ...(hit.fix && {fix: hit.fix}),
+        url: `${docs}${rule.id}.md`,
+      },
+    ]
+  }
+}
+
+/** Puts parameters into a message: `{{name}}`. */
+function fill(message: string, params: Record<string, string | number>): string {
+  return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole))
+}
