@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import type {ParseLatin} from 'parse-latin'
 import type {BuiltPack} from '../src/pack/build.js'
 import {parsers} from '../src/pack/parsers.js'
@@ -7,20 +6,16 @@ const sources: Record<string, string> = {'#text/french': '../src/text/french.js'
 
 /** The parser that a pack names, for use at once. */
 export async function loadParser(name: string): Promise<new () => ParseLatin> {
-  const entry = parserEntry(name)
+  const entry = parsers[name]
   if (!entry) throw new Error(`Unknown parser '${name}' in pack.yaml: parsers are ${Object.keys(parsers).join(', ')}`)
   const module = (await import(sources[entry.module] ?? entry.module)) as Record<string, new () => ParseLatin>
   return module[entry.name] as new () => ParseLatin
 }
 
-// TEMPORARY until the French and Romanian parsers are there
-const parserEntry = (name: string) =>
-  existsSync(new URL(`../src/text/${name}.ts`, import.meta.url)) || !['french', 'romanian'].includes(name) ? parsers[name] : parsers.latin
-
 /** The files of a built pack: data as one JSON string, which engines parse faster than code, and the module round it. */
 export function packModule(pack: BuiltPack): Record<string, string> {
   const {tag} = pack.data
-  const entry = parserEntry(pack.parser) as {module: string; name: string}
+  const entry = parsers[pack.parser] as {module: string; name: string}
   const module = entry.module.startsWith('#') ? `../../src/${entry.module.slice(1)}.js` : entry.module
   const json = JSON.stringify(JSON.stringify(pack.data))
   return {

@@ -8,6 +8,7 @@ export function asLocale(value: string | undefined): string | undefined {
 
 // Only languages there are packs for: `.js.`, `-at.` and `is/` are language codes too.
 const spoken = '(?:en|fr|ro)(?:[-_][a-z]{2})?'
+const ours = new RegExp(`^${spoken}$`, 'i')
 const folder = new RegExp(`(?:^|[\\\\/])(${spoken})(?=[\\\\/])`, 'gi')
 const suffix = new RegExp(`(?:^|[\\\\/._-])(${spoken})\\.[a-z]+$`, 'i')
 
@@ -17,10 +18,10 @@ export function localeOfPath(path: string): string | undefined {
 }
 
 /**
- * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always read so; another only beside one of ours, since `id` or `no` are words too.
+ * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always read so;
+ * another only among keys that are all languages, one of them ours, since `id` and `no` are words too.
  */
 export function localeOfKey(key: string, siblings: readonly string[]): string | undefined {
-  const ours = new RegExp(`^${spoken}$`, 'i')
-  if (ours.test(key)) return asLocale(key)
-  return siblings.some((sibling) => ours.test(sibling)) && siblings.every((sibling) => asLocale(sibling)) ? asLocale(key) : undefined
+  const languages = ours.test(key) || (siblings.some((name) => ours.test(name)) && siblings.every((name) => asLocale(name)))
+  return languages ? asLocale(key) : undefined
 }

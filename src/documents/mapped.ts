@@ -23,23 +23,34 @@ export class MappedBuilder {
   verbatim(text: string, source: number): this {
     const {length} = text
     if (length === 0) return this
-    const last = this.runs.at(-1)
-    if (last?.verbatim && last.source + last.span === source) {
-      last.length += length
-      last.span += length
-    } else this.runs.push({at: this.at, length, source, span: length, verbatim: true})
+    this.add({at: this.at, length, source, span: length, verbatim: true})
     return this.push(text)
   }
 
   /** Adds characters that as a whole stand for `start` to `end` of the source. */
   atomic(text: string, start: number, end: number): this {
     if (text.length === 0) return this
-    this.runs.push({at: this.at, length: text.length, source: start, span: end - start, verbatim: false})
+    this.add({at: this.at, length: text.length, source: start, span: end - start, verbatim: false})
+    return this.push(text)
+  }
+
+  /** Adds a text that was decoded elsewhere, with its map into the same source. */
+  mapped(text: string, map: OffsetMap): this {
+    for (const run of map.runs) this.add({...run, at: this.at + run.at})
     return this.push(text)
   }
 
   build(): Mapped {
     return {text: this.parts.join(''), map: new OffsetMap(this.runs)}
+  }
+
+  /** Verbatim runs that follow one another become one. */
+  private add(run: Run): void {
+    const last = this.runs.at(-1)
+    if (last?.verbatim && run.verbatim && last.source + last.span === run.source) {
+      last.length += run.length
+      last.span += run.span
+    } else this.runs.push(run)
   }
 
   private push(text: string): this {

@@ -22,7 +22,8 @@ export interface Run {
 
 /** Maps offsets of a decoded text to offsets of the source that it was decoded from, exactly. */
 export class OffsetMap {
-  constructor(private readonly runs: readonly Run[]) {}
+  /** Runs in the order of the text, without gaps in it. */
+  constructor(readonly runs: readonly Run[]) {}
 
   /** The map of a text that stands in the source as it is, `shift` characters in. */
   static identity(length: number, shift = 0): OffsetMap {

@@ -116,10 +116,9 @@ function packFrame(
   const all = merge(everywhere, frame.unless)
   for (const [scope, list] of Object.entries(all) as [Scope, LocatedPattern[]][]) {
     const own = new Set(frame.unless[scope])
-    unless[scope] = list.flatMap((pattern) => {
-      const symbol = attempt(own.has(pattern) ? rule.file : packFile, pattern.path, pattern.source, () => compiler.group([pattern.elements]))
-      return symbol === undefined ? [] : [symbol]
-    })
+    const sound = list.filter((pattern) =>
+      attempt(own.has(pattern) ? rule.file : packFile, pattern.path, pattern.source, () => compiler.group([pattern.elements])) !== undefined)
+    if (sound.length > 0) unless[scope] = compiler.group(sound.map(({elements}) => elements))
   }
   return {
     id: frame.id,

@@ -6,14 +6,15 @@ import type {Channel, Preset, Severity} from '../types.js'
 /** How a rule turns matches into findings; each kind is a file of `src/rules/`. */
 export type RuleKind = 'patterns' | 'count' | 'terms'
 
-/** Where an exception of a frame is looked for. Values are symbols of the compiled patterns. */
+/** Where an exception of a frame is looked for. */
 export type Scope = 'match' | 'before' | 'after' | 'sentence' | 'next' | 'previous'
 
 export interface PackFrame {
   id: string
   /** index into `LocalePack.rules` */
   rule: number
-  unless: Partial<Record<Scope, number[]>>
+  /** a symbol of the compiled patterns for each scope */
+  unless: Partial<Record<Scope, number>>
   /** `false`: not in questions; `only`: nowhere else */
   question?: false | 'only'
   /** `false`: not in the channel `article` */

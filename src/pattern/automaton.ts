@@ -1,5 +1,5 @@
 import {fold, shape} from '../text/fold.js'
-import type {CompiledPatterns} from './compiled.js'
+import type {CompiledPatterns, InflectedClass} from './compiled.js'
 
 /** One element of a sequence. */
 export interface Step {
@@ -19,20 +19,32 @@ export interface WordInfo {
   member: Uint32Array
   /** symbols that the word can begin */
   first: Uint32Array
-  /** symbols and literals that the word makes possible: bits of `Automaton.possible` */
-  possible: Uint32Array
+  /** what the word makes possible, of the bits that patterns require; sparse, as place and bits in turn */
+  possible: number[]
+  /** sequences of a symbol that the word can begin, once asked for */
+  sequences: Map<number, readonly Sequence[]>
 }
 
 export interface Sequence {
   text: string
+  /** has gaps, so that one place can be reached on several ways */
+  branching: boolean
   steps?: Step[]
 }
 
-interface Symbol {
+export interface Symbol {
   byWord: Map<string, Sequence[]>
   others: Sequence[]
   /** begins with a wildcard, so that no word can be ruled out */
   open: boolean
+  /** has members of one word only, so that a word that can begin it is one */
+  flat: boolean
+}
+
+/** The symbols that forms of a stem are members of, by the tag sets they take. */
+interface Stem {
+  symbols: InflectedClass['symbols']
+  paradigm: number
 }
 
 export interface SoughtPattern {
@@ -51,7 +63,8 @@ export class Automaton {
   private readonly byAnchor = new Map<number, SoughtPattern[]>()
   private anchors: Uint32Array
   readonly special: CompiledPatterns['special']
-  private readonly stems = new Map<string, [classIndex: number, paradigm: number][]>()
+  private readonly stems = new Map<string, Stem[]>()
+  private readonly heads = new Map<string, number>()
   private readonly directWords = new Map<string, number[]>()
   /** symbols that a word can begin, and those whose rarest word it is */
   private readonly firstOfWord = new Map<string, number[]>()
@@ -60,39 +73,28 @@ export class Automaton {
   private readonly keyParents: number[][] = []
   private readonly bits = new Map<string, number>()
   private readonly alias: Map<string, string>
-  private readonly common: Set<string>
-  private readonly alwaysPossible: boolean[]
+  private readonly alwaysPossible: boolean[] = []
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly paradigms: (Map<string, number[]> | string)[]
   private readonly infos = new Map<string, WordInfo>()
   private symbolWords = 0
   private possibleWords = 0
 
-  constructor(private readonly compiled: CompiledPatterns) {
+  constructor(compiled: CompiledPatterns) {
     this.special = compiled.special
     this.alias = pairs(compiled.alias)
-    this.common = new Set(words(compiled.common))
     this.paradigms = [...compiled.paradigms]
     this.shapes = compiled.shapes.map((entry) => {
       const [form = '', symbol] = entry.split(' ')
       const [prefix = '', suffix = ''] = form.split('*')
       return {prefix, suffix, symbol: Number(symbol)}
     })
-    this.alwaysPossible = compiled.symbols.map(() => false)
-    for (let id = 0; id < compiled.symbols.length; id++) {
-      this.firstParents.push([])
-      this.keyParents.push([])
-      this.symbols.push({byWord: new Map(), others: [], open: false})
-    }
+    for (let id = 0; id < compiled.symbols.length; id++) this.newSymbol()
     compiled.symbols.forEach((text, id) => this.readSymbol(text, id))
-    compiled.inflected.forEach((entry, index) => {
-      for (const [paradigm, stems] of Object.entries(entry.stems)) {
-        for (const stem of stems.split(' ')) push(this.stems, stem, [index, Number(paradigm)])
-      }
-    })
+    for (const entry of compiled.inflected) this.addInflected(entry)
     this.spreadAlwaysPossible()
     compiled.patterns.forEach(([text, frame], index) => this.addPattern(index, text, frame))
-    this.symbolWords = Math.ceil(compiled.symbols.length / 32)
+    this.symbolWords = Math.ceil(this.symbols.length / 32)
     this.possibleWords = Math.ceil(this.bits.size / 32)
     this.anchors = this.nothing()
     for (const bit of this.byAnchor.keys()) if (bit >= 0) setBit(this.anchors, bit)
@@ -105,8 +107,10 @@ export class Automaton {
 
   /** Adds what a word makes possible. */
   add(possible: Uint32Array, info: WordInfo): void {
-    for (let index = 0; index < possible.length; index++) {
-      possible[index] = (possible[index] as number) | (info.possible[index] as number)
+    const sparse = info.possible
+    for (let at = 0; at < sparse.length; at += 2) {
+      const place = sparse[at] as number
+      possible[place] = (possible[place] as number) | (sparse[at + 1] as number)
     }
   }
 
@@ -149,7 +153,9 @@ export class Automaton {
     if (placeholder >= 0) {
       setBit(info.member, placeholder)
       this.mark(info.first, this.firstParents, placeholder)
-      this.markPossible(info.possible, placeholder)
+      const possible = this.nothing()
+      this.markPossible(possible, placeholder)
+      info.possible = sparse(possible)
     }
     return info
   }
@@ -157,6 +163,27 @@ export class Automaton {
   /** A word that only `*` and gaps match. */
   opaque(): WordInfo {
     return this.emptyInfo()
+  }
+
+  /** The sequences of a symbol that a word can begin; kept with the word. */
+  sequencesAt(symbol: number, info: WordInfo): readonly Sequence[] {
+    let found = info.sequences.get(symbol)
+    if (found === undefined) {
+      const {byWord, others} = this.symbols[symbol] as Symbol
+      found = [
+        ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
+        ...others.filter((sequence) => this.canBegin(sequence, info)),
+      ]
+      info.sequences.set(symbol, found)
+    }
+    return found
+  }
+
+  private canBegin(sequence: Sequence, info: WordInfo): boolean {
+    const [head] = this.steps(sequence) as [Step]
+    if (head.optional || head.not) return true
+    if (head.kind === 'word') return info.readings.includes(head.text)
+    return head.kind !== 'symbol' || (this.symbols[head.symbol] as Symbol).open || hasBit(info.first, head.symbol)
   }
 
   steps(sequence: Sequence): Step[] {
@@ -169,7 +196,8 @@ export class Automaton {
       readings: [],
       member: new Uint32Array(this.symbolWords),
       first: new Uint32Array(this.symbolWords),
-      possible: new Uint32Array(this.possibleWords),
+      possible: [],
+      sequences: new Map(),
     }
   }
 
@@ -183,17 +211,19 @@ export class Automaton {
       if (/\d/.test(reading)) readings.add(shape(reading))
     }
     info.readings = [...readings]
+    const possible = this.nothing()
     for (const reading of readings) {
       for (const symbol of this.firstOfWord.get(reading) ?? []) this.mark(info.first, this.firstParents, symbol)
-      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(info.possible, symbol)
+      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(possible, symbol)
       const bit = this.bits.get(reading)
-      if (bit !== undefined) setBit(info.possible, bit)
+      if (bit !== undefined) setBit(possible, bit)
       for (const symbol of this.memberships(reading)) {
         setBit(info.member, symbol)
         this.mark(info.first, this.firstParents, symbol)
-        this.markPossible(info.possible, symbol)
+        this.markPossible(possible, symbol)
       }
     }
+    info.possible = sparse(possible)
     return info
   }
 
@@ -203,10 +233,10 @@ export class Automaton {
       const entries = this.stems.get(word.slice(0, length))
       if (entries === undefined) continue
       const ending = word.slice(length)
-      for (const [classIndex, paradigm] of entries) {
+      for (const {symbols, paradigm} of entries) {
         const sets = this.paradigm(paradigm).get(ending)
         if (sets === undefined) continue
-        for (const [symbol, wanted] of this.compiled.inflected[classIndex]?.symbols ?? []) {
+        for (const [symbol, wanted] of symbols) {
           if (wanted === undefined || sets.some((set) => wanted.includes(set))) found.add(symbol)
         }
       }
@@ -229,29 +259,67 @@ export class Automaton {
     return paradigm
   }
 
+  private newSymbol(): number {
+    this.firstParents.push([])
+    this.keyParents.push([])
+    this.alwaysPossible.push(false)
+    return this.symbols.push({byWord: new Map(), others: [], open: false, flat: true}) - 1
+  }
+
   private readSymbol(text: string, id: number): void {
     const line = text.indexOf('\n')
     for (const word of words(text.slice(0, line))) push(this.directWords, word, id)
-    if (line + 1 === text.length) return
-    const symbol = this.symbols[id] as Symbol
-    for (const sequence of text.slice(line + 1).split('|')) {
-      const {firsts, key} = this.outline(sequence)
-      let open = firsts.length === 0
-      let firstWord: string | undefined
-      for (const token of firsts) {
-        if (token[0] === '{') this.firstParents[symbolOf(token)]?.push(id)
-        else if (isLiteral(token)) {
-          firstWord = bare(token)
-          push(this.firstOfWord, firstWord, id)
-        } else open = true
-      }
-      if (open) symbol.open = true
-      if (key[0] === '{') this.keyParents[symbolOf(key)]?.push(id)
-      else if (isLiteral(key)) push(this.keyOfWord, bare(key), id)
-      else this.alwaysPossible[id] = true
-      if (firsts.length === 1 && firstWord !== undefined) push(symbol.byWord, firstWord, {text: sequence})
-      else symbol.others.push({text: sequence})
+    if (line + 1 < text.length) for (const sequence of text.slice(line + 1).split('|')) this.addSequence(sequence, id)
+  }
+
+  private addInflected({symbols, stems, phrases}: InflectedClass): void {
+    for (const [paradigm, list] of Object.entries(stems)) {
+      for (const stem of list.split(' ')) push(this.stems, stem, {symbols, paradigm: Number(paradigm)})
     }
+    if (phrases === undefined) return
+    for (const phrase of phrases.split('|')) {
+      const at = phrase.indexOf('@')
+      const space = phrase.indexOf(' ', at)
+      const head = phrase.slice(at + 1, space < 0 ? undefined : space)
+      const rest = space < 0 ? '' : phrase.slice(space)
+      for (const [symbol, sets] of symbols) {
+        this.addSequence(`${phrase.slice(0, at)}{${this.headSymbol(head, sets)}${rest}`, symbol)
+      }
+    }
+  }
+
+  /** The symbol of an inflected word inside a phrase, in the forms that the phrase's symbol takes. */
+  private headSymbol(head: string, sets: number[] | undefined): number {
+    const key = sets === undefined ? head : `${head}:${sets.join()}`
+    let symbol = this.heads.get(key)
+    if (symbol === undefined) {
+      symbol = this.newSymbol()
+      this.heads.set(key, symbol)
+      const colon = head.indexOf(':')
+      push(this.stems, head.slice(0, colon), {symbols: [[symbol, sets]], paradigm: Number(head.slice(colon + 1))})
+    }
+    return symbol
+  }
+
+  private addSequence(sequence: string, id: number): void {
+    const symbol = this.symbols[id] as Symbol
+    symbol.flat = false
+    const {firsts, key} = this.outline(sequence)
+    let open = firsts.length === 0
+    let firstWord: string | undefined
+    for (const token of firsts) {
+      if (token[0] === '{') this.firstParents[symbolOf(token)]?.push(id)
+      else if (isLiteral(token)) {
+        firstWord = bare(token)
+        push(this.firstOfWord, firstWord, id)
+      } else open = true
+    }
+    if (open) symbol.open = true
+    if (key[0] === '{') this.keyParents[symbolOf(key)]?.push(id)
+    else if (isLiteral(key)) push(this.keyOfWord, bare(key), id)
+    else this.alwaysPossible[id] = true
+    if (firsts.length === 1 && firstWord !== undefined) push(symbol.byWord, firstWord, makeSequence(sequence))
+    else symbol.others.push(makeSequence(sequence))
   }
 
   /** The elements that can come first, and the rarest one. */
@@ -291,7 +359,7 @@ export class Automaton {
   }
 
   private addPattern(index: number, text: string, frame: number): void {
-    const sequence: Sequence = {text}
+    const sequence = makeSequence(text)
     const tokens = text.slice(1).split(' ')
     const anchor = Number.parseInt(text[0] as string, 36)
     const required: number[] = []
@@ -313,7 +381,7 @@ export class Automaton {
     }
     const word = bare(token)
     if (!isLiteral(word)) return -1
-    return this.common.has(word) ? -1 : this.bit(word)
+    return this.bit(word)
   }
 
   private bit(key: string): number {
@@ -372,6 +440,17 @@ export function hasBit(bits: Uint32Array, index: number): boolean {
 function setBit(bits: Uint32Array, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31))
 }
+
+/** The places of a bit set that are not empty, each with its bits. */
+function sparse(bits: Uint32Array): number[] {
+  const found: number[] = []
+  bits.forEach((word, place) => {
+    if (word !== 0) found.push(place, word)
+  })
+  return found
+}
+
+const makeSequence = (text: string): Sequence => ({text, branching: text.includes('~')})
 
 function isLiteral(token: string): boolean {
   return token !== '' && !'{*~^$,!'.includes(token[0] as string)

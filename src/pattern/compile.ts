@@ -44,7 +44,7 @@ export class PatternCompiler {
   private readonly shapes: string[] = []
   private readonly tagSets = new Map<string, number>()
   private readonly paradigms = new Map<string, number>()
-  private readonly inflected = new Map<string, {symbols: Map<number, number[] | undefined>; stems: Map<number, string[]>}>()
+  private readonly inflected = new Map<string, InflectedEntry>()
   private readonly rank: Map<string, number>
 
   constructor(private readonly input: CompileInput) {
@@ -85,9 +85,10 @@ export class PatternCompiler {
       shapes: this.shapes,
       tagSets: [...this.tagSets.keys()],
       paradigms: [...this.paradigms.keys()],
-      inflected: [...this.inflected.values()].map(({symbols, stems}): InflectedClass => ({
+      inflected: [...this.inflected.values()].map(({symbols, stems, phrases}): InflectedClass => ({
         symbols: [...symbols].map(([symbol, sets]) => (sets ? [symbol, sets] : [symbol])),
-        stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...new Set(list)].sort().join(' ')])),
+        stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...list].sort().join(' ')])),
+        ...(phrases.size > 0 && {phrases: [...phrases].sort().join('|')}),
       })),
       special,
       alias: Object.entries(this.input.alias).map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`).join(' '),
@@ -131,24 +132,21 @@ export class PatternCompiler {
     return id
   }
 
-  /** Adds an inflected member to a class: by stem and paradigm if it is one word, else as a sequence. */
+  /** Adds an inflected member to a class: by stem and paradigm if it is one word, else as a phrase round them. */
   private addLemma(id: number, className: string, member: InflectedMember, tags: string): void {
     if (member.before.length === 0 && member.after.length === 0) {
       this.addForms(id, className, member.forms, tags)
       return
     }
-    const head = this.formsSymbol(member.forms, tags)
-    if (head === undefined) return
-    const words = (list: string[]): Element[] => list.map((text) => ({type: 'word', text, exact: false}))
-    const before = this.elements(words(member.before))
-    const after = this.elements(words(member.after))
-    const all = [...before, {text: `{${head}`, weight: this.weightOf(head), optional: false}, ...after]
-    this.symbols[id]?.sequences.add(this.join(all).text)
-    this.addWeight(id, Math.min(...all.map((element) => element.weight)))
+    const {stem, paradigm} = this.stemOf(member.forms)
+    const words = (list: string[]) => this.elements(list.map((text): Element => ({type: 'word', text, exact: false})))
+    const head = {text: `@${stem}:${paradigm}`, weight: 0.0003, optional: false}
+    const {text, weight} = this.join([...words(member.before), head, ...words(member.after)])
+    this.entry(className, id, tags).phrases.add(text)
+    this.addWeight(id, weight)
   }
 
-  private formsSymbol(forms: {form: string; tags: string[]}[], tags: string): number | undefined {
-    if (forms.length === 0) return undefined
+  private formsSymbol(forms: {form: string; tags: string[]}[], tags: string): number {
     const lemma = `<${forms.map(({form}) => form).join(',')}>`
     const key = `${lemma}:${tags}`
     const known = this.ids.get(key)
@@ -158,10 +156,28 @@ export class PatternCompiler {
     return id
   }
 
-  /** Registers forms as stem and paradigm; forms that the splitter reads apart become sequences. */
+  /** Registers forms of a class as stem and paradigm; symbols of the same class in other forms share them. */
   private addForms(id: number, owner: string, forms: {form: string; tags: string[]}[], tags: string): void {
-    const whole = forms.filter(({form}) => !form.includes(' '))
-    const folded = whole.map(({form, tags: list}) => ({form: fold(form), set: this.tagSet(list)}))
+    const {stem, paradigm} = this.stemOf(forms)
+    const {stems} = this.entry(owner, id, tags)
+    stems.set(paradigm, (stems.get(paradigm) ?? new Set()).add(stem))
+    this.addWeight(id, 0.0003)
+  }
+
+  /** What is inflected of a class or lemma, with a symbol that it feeds. */
+  private entry(owner: string, symbol: number, tags: string): InflectedEntry {
+    let entry = this.inflected.get(owner)
+    if (!entry) {
+      entry = {symbols: new Map(), stems: new Map(), phrases: new Set()}
+      this.inflected.set(owner, entry)
+    }
+    entry.symbols.set(symbol, tags ? this.matching(tags) : undefined)
+    return entry
+  }
+
+  /** The part that all forms share, and the endings behind it. */
+  private stemOf(forms: {form: string; tags: string[]}[]): {stem: string; paradigm: number} {
+    const folded = forms.filter(({form}) => !form.includes(' ')).map(({form, tags}) => ({form: fold(form), set: this.tagSet(tags)}))
     const stem = commonPrefix(folded.map(({form}) => form))
     const byEnding = new Map<string, Set<number>>()
     for (const {form, set} of folded) {
@@ -172,14 +188,7 @@ export class PatternCompiler {
       `${ending}:${[...sets].sort((a, b) => a - b).join(',')}`).join(' ')
     const paradigm = this.paradigms.get(text) ?? this.paradigms.size
     this.paradigms.set(text, paradigm)
-    const entry = this.inflected.get(owner) ?? {symbols: new Map(), stems: new Map()}
-    this.inflected.set(owner, entry)
-    entry.symbols.set(id, tags ? this.matching(tags) : undefined)
-    // a class registers its stems once; later symbols (other tags) share them
-    const stems = entry.stems.get(paradigm) ?? []
-    stems.push(stem)
-    entry.stems.set(paradigm, stems)
-    this.addWeight(id, 0.0003)
+    return {stem, paradigm}
   }
 
   private tagSet(tags: string[]): number {
@@ -286,7 +295,7 @@ export class PatternCompiler {
         if (forms.length === 0) {
           throw new PatternError(`The dictionaries don't know “${element.lemma}”: write its forms, as in (form|form)`, 0)
         }
-        return [this.reference(this.formsSymbol(forms, element.tags) as number)]
+        return [this.reference(this.formsSymbol(forms, element.tags))]
       }
       case 'group': {
         const only = element.options.length === 1 ? (element.options[0] as Element[]) : undefined
@@ -334,6 +343,13 @@ export class PatternCompiler {
     const near = [...this.input.classes.keys()].filter((other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4))
     return near.length > 0 ? `did you mean ${near.slice(0, 3).map((n) => `{${n}}`).join(', ')}?` : 'add it to a file of lexicon/'
   }
+}
+
+interface InflectedEntry {
+  /** symbol → the tag sets it takes; undefined: all */
+  symbols: Map<number, number[] | undefined>
+  stems: Map<number, Set<string>>
+  phrases: Set<string>
 }
 
 interface CompiledElement {

@@ -32,4 +32,6 @@ export interface InflectedClass {
   symbols: [symbol: number, tagSets?: number[]][]
   /** paradigm → stems parted by spaces */
   stems: Record<number, string>
+  /** members of several words: sequences in which the inflected word stands as `@stem:paradigm`, parted by `|` */
+  phrases?: string
 }

@@ -1,8 +1,26 @@
 import {Break, type Sentence} from '../text/sentence.js'
-import {type Automaton, hasBit, type Sequence, type Step} from './automaton.js'
+import {type Automaton, hasBit, type Sequence, type Step, type Symbol, type WordInfo} from './automaton.js'
 
 const longestGap = 5
 const none: readonly number[] = []
+const singles: (readonly number[])[] = []
+
+/** The list of one number, made once. */
+function single(number: number): readonly number[] {
+  singles[number] ??= [number]
+  return singles[number]
+}
+
+/** One walk along a sequence. */
+interface Walk {
+  steps: readonly Step[]
+  at: number
+  found: number[]
+  /** stop at the first end */
+  best: boolean
+  /** element and word of each place that was reached, where a sequence has several ways to reach one */
+  seen: Set<number> | undefined
+}
 
 /**
  * Matches symbols and sequences in one sentence. Every answer is remembered, so that the work grows with the
@@ -25,106 +43,118 @@ export class SentenceMatcher {
    * short gaps before long ones, then long members before short ones.
    */
   ends(symbol: number, at: number): readonly number[] {
-    if (at >= this.length) return none
-    const entry = this.automaton.symbols[symbol]
     const info = this.sentence.infos[at]
-    if (!entry || !info || (!entry.open && !hasBit(info.first, symbol))) return none
+    if (info === undefined) return none
+    const entry = this.automaton.symbols[symbol] as Symbol
+    if (!entry.open && !hasBit(info.first, symbol)) return none
+    if (entry.flat) return single(at + 1)
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
-    if (known) return known
+    if (known !== undefined) return known
     // a symbol that is being looked up has no ends yet; the compiler allows no circles
     this.memo.set(key, none)
-    const found = new Set<number>()
-    if (hasBit(info.member, symbol)) found.add(at + 1)
-    for (const reading of info.readings) {
-      const sequences = entry.byWord.get(reading)
-      if (sequences) for (const sequence of sequences) this.collect(sequence, at, found)
-    }
-    for (const sequence of entry.others) this.collect(sequence, at, found)
-    const ends = found.size > 1 ? [...found].sort((a, b) => b - a) : [...found]
-    this.memo.set(key, ends)
-    return ends
+    const found: number[] = []
+    if (hasBit(info.member, symbol)) found.push(at + 1)
+    for (const sequence of this.automaton.sequencesAt(symbol, info)) this.collect(sequence, at, found, false)
+    if (found.length > 1) found.sort((a, b) => b - a)
+    this.memo.set(key, found)
+    return found
   }
 
-  /** The first place at or after `from`, before `to`, where a symbol matches and ends by `to`. */
+  /** Whether a symbol matches somewhere between two words. */
   has(symbol: number, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.ends(symbol, at).some((end) => end <= to)) return true
+    for (let at = from; at < to; at++) for (const end of this.ends(symbol, at)) if (end <= to) return true
     return false
   }
 
-  /** The best end of a sequence that begins at a word, or -1. */
-  match(sequence: Sequence, at: number): number {
-    const found = new Set<number>()
-    this.collect(sequence, at, found, true)
-    for (const end of found) return end
-    return -1
-  }
-
-  private collect(sequence: Sequence, at: number, found: Set<number>, onlyBest = false): void {
-    const steps = this.automaton.steps(sequence)
-    const width = this.length + 1
-    const seen = steps.length > 2 ? new Set<number>() : undefined
-    const walk = (index: number, position: number): boolean => {
-      if (index === steps.length) {
-        found.add(position)
-        return onlyBest
-      }
-      if (seen) {
-        const key = index * width + position
-        if (seen.has(key)) return false
-        seen.add(key)
-      }
-      const step = steps[index] as Step
-      if (this.take(step, steps[index - 1], steps[index + 1], index, position, walk)) return true
-      if (step.optional && step.kind !== 'break' && walk(index + 1, position)) return true
-      if (position === at || step.not || step.kind === 'gap') return false
-      const behind = this.skip(position)
-      return behind > position && walk(index, behind)
+  /**
+   * The first match of a sequence that `accept` takes: its words from `from` to before `to`. At each word the best
+   * end alone is offered.
+   */
+  find(sequence: Sequence, accept: (from: number, to: number) => boolean): {from: number; to: number} | undefined {
+    const head = this.automaton.steps(sequence)[0] as Step
+    const needed = head.kind === 'symbol' && !head.optional && !head.not && !this.automaton.symbols[head.symbol]?.open
+    for (let from = 0; from < this.length; from++) {
+      if (needed && !hasBit((this.sentence.infos[from] as WordInfo).first, head.symbol)) continue
+      const found: number[] = []
+      this.collect(sequence, from, found, true)
+      const to = found[0]
+      if (to !== undefined && to > from && accept(from, to)) return {from, to}
     }
-    walk(0, at)
+    return undefined
   }
 
-  /** Tries one element at a word; calls `walk` for each way on. */
-  private take(
-    step: Step,
-    previous: Step | undefined,
-    next: Step | undefined,
-    index: number,
-    position: number,
-    walk: (index: number, position: number) => boolean,
-  ): boolean {
-    const {sentence} = this
-    if (step.not) return !this.stands(step, position) && walk(index + 1, position)
+  /** Adds the ends of a sequence that begins at a word; with `best`, the first one only. */
+  private collect(sequence: Sequence, at: number, found: number[], best: boolean): void {
+    const steps = this.automaton.steps(sequence)
+    const head = steps[0] as Step
+    // most sequences fail at their first word: see that before anything is set up
+    if (!head.optional && !head.not) {
+      if (head.kind === 'word' && !this.stands(head, at)) return
+      if (head.kind === 'symbol' && this.ends(head.symbol, at).length === 0) return
+    }
+    const seen = sequence.branching ? new Set<number>() : undefined
+    this.walk({steps, at, found, best, seen}, 0, at)
+  }
+
+  /** Goes on from an element at a word; true when the walk has what it came for. */
+  private walk(walk: Walk, index: number, position: number): boolean {
+    const {steps, seen} = walk
+    if (index === steps.length) {
+      if (!walk.found.includes(position)) walk.found.push(position)
+      return walk.best
+    }
+    if (seen) {
+      const key = index * (this.length + 1) + position
+      if (seen.has(key)) return false
+      seen.add(key)
+    }
+    const step = steps[index] as Step
+    if (this.take(walk, step, index, position)) return true
+    if (step.optional && step.kind !== 'break' && this.walk(walk, index + 1, position)) return true
+    if (position === walk.at || step.not || step.kind === 'gap') return false
+    const behind = this.skip(position)
+    return behind > position && this.walk(walk, index, behind)
+  }
+
+  /** Tries one element at a word, and each way on from it. */
+  private take(walk: Walk, step: Step, index: number, position: number): boolean {
+    if (step.not) return !this.stands(step, position) && this.walk(walk, index + 1, position)
     switch (step.kind) {
       case 'word':
-        return this.stands(step, position) && walk(index + 1, position + 1)
       case 'exact':
-        return this.stands(step, position) && walk(index + 1, position + 1)
+        return this.stands(step, position) && this.walk(walk, index + 1, position + 1)
       case 'any':
-        return position < this.length && walk(index + 1, position + 1)
-      case 'symbol': {
-        for (const end of this.ends(step.symbol, position)) if (walk(index + 1, end)) return true
+        return position < this.length && this.walk(walk, index + 1, position + 1)
+      case 'symbol':
+        for (const end of this.ends(step.symbol, position)) if (this.walk(walk, index + 1, end)) return true
         return false
-      }
       case 'start':
-        return this.isStart(position) && walk(index + 1, position)
+        return this.isStart(position) && this.walk(walk, index + 1, position)
       case 'end':
-        return position === this.length && walk(index + 1, position)
+        return position === this.length && this.walk(walk, index + 1, position)
       case 'break':
-        return (step.optional || position === this.length || sentence.breaks[position] !== Break.none) && walk(index + 1, position)
-      case 'gap': {
-        if (walk(index + 1, position)) return true
-        const free = previous?.kind === 'break'
-        for (let length = 1; length <= longestGap && position + length <= this.length; length++) {
-          const word = position + length - 1
-          if (sentence.breaks[word] !== Break.none && !(free && length === 1)) return false
-          // the next element stands in the same clause, unless it is the end of it
-          const closed = (sentence.breaks[position + length] ?? Break.none) !== Break.none && next?.kind !== 'break'
-          if (!closed && walk(index + 1, position + length)) return true
-        }
-        return false
-      }
+        return (step.optional || this.isBreak(position)) && this.walk(walk, index + 1, position)
+      case 'gap':
+        return this.gap(walk, index, position)
     }
+  }
+
+  private gap(walk: Walk, index: number, position: number): boolean {
+    if (this.walk(walk, index + 1, position)) return true
+    const behindBreak = walk.steps[index - 1]?.kind === 'break'
+    const beforeBreak = walk.steps[index + 1]?.kind === 'break'
+    for (let length = 1; length <= longestGap && position + length <= this.length; length++) {
+      if (this.isBreak(position + length - 1) && !(behindBreak && length === 1)) return false
+      // the next element stands in the same clause, unless it is the end of it
+      const open = beforeBreak || position + length === this.length || !this.isBreak(position + length)
+      if (open && this.walk(walk, index + 1, position + length)) return true
+    }
+    return false
+  }
+
+  private isBreak(position: number): boolean {
+    return position >= this.length || this.sentence.breaks[position] !== Break.none
   }
 
   private stands(step: Step, position: number): boolean {

@@ -65,21 +65,19 @@ function firstMatch(
   source: SentenceSource,
   index: number,
 ): Match | undefined {
-  const {sentence} = matcher
-  for (let from = 0; from < sentence.infos.length; from++) {
-    const to = matcher.match(pattern.sequence, from)
-    if (to <= from || isExcused(matcher, frame, from, to, source, index)) continue
-    return {
-      pattern: pattern.index,
-      frame,
-      sentence: index,
-      from,
-      to,
-      start: sentence.starts[from] as number,
-      end: sentence.ends[to - 1] as number,
-    }
+  const found = matcher.find(pattern.sequence, (from, to) => !isExcused(matcher, frame, from, to, source, index))
+  if (!found) return undefined
+  const {starts, ends} = matcher.sentence
+  const {from, to} = found
+  return {
+    pattern: pattern.index,
+    frame,
+    sentence: index,
+    from,
+    to,
+    start: starts[from] as number,
+    end: ends[to - 1] as number,
   }
-  return undefined
 }
 
 function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
@@ -98,8 +96,8 @@ function isExcused(
 ): boolean {
   const {sentence} = matcher
   const {length} = sentence.infos
-  const any = (symbols: number[] | undefined, in_: SentenceMatcher | undefined, start: number, end: number) =>
-    symbols !== undefined && in_ !== undefined && symbols.some((symbol) => in_.has(symbol, start, end))
+  const any = (symbol: number | undefined, within: SentenceMatcher | undefined, start: number, end: number) =>
+    symbol !== undefined && within !== undefined && within.has(symbol, start, end)
   if (any(unless.match, matcher, from, to)) return true
   if (any(unless.before, matcher, clauseStart(sentence, from), from)) return true
   if (any(unless.after, matcher, to, clauseEnd(sentence, to))) return true

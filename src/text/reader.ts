@@ -96,14 +96,14 @@ export class SentenceReader {
       } else if (child.type === 'WordNode') {
         const written = text.slice(start, end)
         // parsers give a word the full stop behind it when the next one begins in lower case
-        const stopped = /^[^.]+\.$/.test(written)
+        const stopped = written.endsWith('.') && written.indexOf('.') === written.length - 1
         for (const part of this.parts(stopped ? written.slice(0, -1) : written)) {
           add(part.info, start + part.start, start + part.end)
         }
         if (stopped && beginsWord(children[index + 1], children[index + 2]) && !this.isAbbreviation(written)) close()
       } else if (child.type === 'SourceNode') add(this.opaque, start, end)
       else {
-        const mark = toString(child)
+        const mark = 'value' in child ? child.value : toString(child)
         if (mark === '?') sentence.question = true
         else if (mark === '.') sentence.question = false
         if (/^[!?]$/.test(mark) && beginsWord(children[index + 1], children[index + 2])) close()

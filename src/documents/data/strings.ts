@@ -47,5 +47,6 @@ function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Se
   const {text, map} = node.read()
   const about = {...(context.locale && {locale: context.locale}), ...(context.channel && {channel: context.channel})}
   if (!looksLikeHtml(text)) return [{text, map, ...about, role: 'text'}]
-  return readHtml(text).map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
+  const parts = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
+  return parts.map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
 }

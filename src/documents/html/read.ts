@@ -132,7 +132,7 @@ function decodeInto(out: MappedBuilder, raw: string, offset: number, collapse: b
   for (const {0: found, index} of raw.matchAll(special)) {
     if (index < from) continue
     const escape = found === '&' ? htmlReference(raw, index) : collapse ? {length: found.length, text: ' '} : undefined
-    if (!escape || escape.text === found) continue
+    if (!escape || (found !== '&' && found === ' ')) continue
     out.verbatim(raw.slice(from, index), offset + from)
     from = index + escape.length
     out.atomic(escape.text, offset + index, offset + from)

@@ -1,5 +1,15 @@
+/** Forms by tag; a tag that is missing is inflected by rule. */
+export interface VerbForms {
+  base?: string[]
+  s?: string[]
+  past?: string[]
+  pp?: string[]
+  ing?: string[]
+}
+
 /** Verbs whose forms no rule gives, and which the list of irregular verbs has incompletely or not at all. */
-export const verbExceptions: Record<string, { base?: string[]; s?: string[]; past?: string[]; pp?: string[]; ing?: string[] }> = {
+// biome-ignore format: a table
+export const verbExceptions: Record<string, VerbForms> = {
   be: { base: ['be', 'am', 'are'], s: ['is'], past: ['was', 'were'], pp: ['been'], ing: ['being'] },
   have: { s: ['has'], past: ['had'], pp: ['had'], ing: ['having'] },
   do: { s: ['does'], past: ['did'], pp: ['done'], ing: ['doing'] },
@@ -38,19 +48,23 @@ export const verbExceptions: Record<string, { base?: string[]; s?: string[]; pas
 }
 
 /** Regular verbs with a past form of their own in British use: learnt beside learned. */
+// biome-ignore format: a table
 export const britishPasts: Record<string, string> = {
   burn: 'burnt', dream: 'dreamt', kneel: 'knelt', lean: 'leant', leap: 'leapt', learn: 'learnt',
   misspell: 'misspelt', smell: 'smelt', spell: 'spelt', spill: 'spilt', spoil: 'spoilt', unlearn: 'unlearnt'
 }
 
 /** Prefixes that leave the inflection of a verb or noun as it is. */
+// biome-ignore format: a table
 export const prefixes = [
   'anti', 'auto', 'back', 'by', 'co', 'counter', 'cross', 'cyber', 'de', 'dis', 'down', 'e', 'fore', 'front', 'hyper',
-  'inter', 'micro', 'mid', 'mini', 'mis', 'multi', 'non', 'off', 'on', 'out', 'over', 'photo', 'post', 'pre', 're', 'self',
+  'inter', 'micro', 'mid', 'mini', 'mis', 'multi', 'non', 'off', 'on', 'out', 'over', 'photo', 'post', 'pre', 're',
+  'self',
   'semi', 'sub', 'super', 'tele', 'un', 'under', 'up', 'video', 'with'
 ]
 
 /** Plurals that no rule gives; several where usage differs. */
+// biome-ignore format: a table
 export const plurals: Record<string, string[]> = {
   aircraft: ['aircraft'], analysis: ['analyses'], appendix: ['appendices', 'appendixes'], axis: ['axes'],
   basis: ['bases'], bacterium: ['bacteria'], bus: ['buses', 'busses'], calf: ['calves'], child: ['children'],

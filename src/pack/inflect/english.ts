@@ -1,7 +1,7 @@
-import type { Dictionary } from './hunspell.js'
-import { britishPasts, plurals, prefixes, verbExceptions } from './english-irregular.js'
-import { Forms, byAnalogy } from './forms.js'
-import type { Form, Inflector } from './types.js'
+import {britishPasts, plurals, prefixes, verbExceptions} from './english-irregular.js'
+import {byAnalogy, Forms} from './forms.js'
+import type {Dictionary} from './hunspell.js'
+import type {Form, Inflector} from './types.js'
 
 /** Past forms by lemma, as `english-verbs-irregular` lists them: pairs of past and participle. */
 export type IrregularVerbs = Record<string, string[][]>
@@ -12,12 +12,12 @@ const adjectiveTags = ['sg', 'pl']
 export class EnglishInflector implements Inflector {
   constructor(
     private readonly dictionary: Dictionary,
-    private readonly irregular: IrregularVerbs
+    private readonly irregular: IrregularVerbs,
   ) {}
 
   inflect(lemma: string, pos: 'verb' | 'noun' | 'adjective', like?: string): Form[] {
     const word = pos === 'verb' ? lemma.replace(/^to /, '') : lemma
-    if (pos === 'adjective') return adjectiveTags.map((tag) => ({ form: word, tags: [tag] }))
+    if (pos === 'adjective') return adjectiveTags.map((tag) => ({form: word, tags: [tag]}))
     if (like === undefined && !this.knows(word)) return []
     if (like !== undefined && this.isIrregular(like, pos)) {
       return byAnalogy(word, like, this.inflect(like, pos))
@@ -65,7 +65,8 @@ export class EnglishInflector implements Inflector {
       if (rest.length < 3 || !pasts) continue
       const head = verb.slice(0, verb.length - rest.length)
       const pairs = pasts.map((pair) => pair.map((form) => head + form))
-      if (head.endsWith('-') || prefix === 're' || pairs.some(([past = '']) => this.dictionary.knows(past))) return pairs
+      if (head.endsWith('-') || prefix === 're' || pairs.some(([past = '']) => this.dictionary.knows(past)))
+        return pairs
     }
     return undefined
   }
@@ -73,14 +74,16 @@ export class EnglishInflector implements Inflector {
   private verb(verb: string): Form[] {
     const dash = verb.lastIndexOf('-')
     if (dash > 0) {
-      return this.verb(verb.slice(dash + 1)).map(({ form, tags }) => ({ form: verb.slice(0, dash + 1) + form, tags }))
+      return this.verb(verb.slice(dash + 1)).map(({form, tags}) => ({form: verb.slice(0, dash + 1) + form, tags}))
     }
     const forms = new Forms()
     const given = Object.hasOwn(verbExceptions, verb) ? verbExceptions[verb] : undefined
     const pasts = this.irregularPasts(verb)
     const regular = this.regularPasts(verb)
     const british = britishPasts[verb] ?? []
-    const all = (tag: string, list: readonly string[]) => list.forEach((form) => forms.add(form, tag))
+    const all = (tag: string, list: readonly string[]) => {
+      for (const form of list) forms.add(form, tag)
+    }
     all('base', given?.base ?? [verb])
     all('s', given?.s ?? [addS(verb)])
     all('past', given?.past ?? [...(pasts?.map(([past = '']) => past) ?? regular), ...[british].flat()])
@@ -95,7 +98,7 @@ export class EnglishInflector implements Inflector {
     return this.stems(verb).map((stem) => `${stem}ed`)
   }
 
-  /** What stands before -ing: without a mute e, with the last consonant doubled where it is; both where usage differs. */
+  /** What stands before -ing: without a mute e, with a doubled consonant; both spellings where usage differs. */
   private stems(verb: string): string[] {
     if (/ie$/.test(verb)) return [`${verb.slice(0, -2)}y`]
     if (/ueue$/.test(verb)) return [verb.slice(0, -1), verb]
@@ -107,7 +110,9 @@ export class EnglishInflector implements Inflector {
     if (!/(?:[^aeiou]|qu)[aeiou][bdfgklmnprstvz]$/.test(verb)) return [verb]
     // British usage doubles every final l, American only a stressed one.
     if (verb.endsWith('l')) return [doubled, verb]
-    const stems = [doubled, verb].filter((stem) => this.dictionary.knows(`${stem}ing`) || this.dictionary.knows(`${stem}ed`))
+    const stems = [doubled, verb].filter(
+      (stem) => this.dictionary.knows(`${stem}ing`) || this.dictionary.knows(`${stem}ed`),
+    )
     if (stems.length > 0) return stems
     const stressed = /(?:^|-)(?:re|un|pre|mis|de|out|over|hand|back)[^aeiou]+[aeiou][bdgmnprt]$/.test(verb)
     return stressed ? [doubled] : [verb]
@@ -130,7 +135,9 @@ function addS(word: string): string {
 function pluralsOf(noun: string): string[] {
   const given = plurals[noun]
   if (given) return given
-  const compound = /^(.*[a-z-])(man|woman|child|foot|tooth|mouse|life|knife|wife|shelf|half|self|leaf|person)$/.exec(noun)
+  const compound = /^(.*[a-z-])(man|woman|child|foot|tooth|mouse|life|knife|wife|shelf|half|self|leaf|person)$/.exec(
+    noun,
+  )
   const last = compound?.[2]
   if (compound && last && !/^(?:hu|ger|ro|sha|tali)man$/.test(noun)) {
     return (plurals[last] ?? []).map((plural) => compound[1] + plural)
@@ -164,7 +171,7 @@ function americanSpellings(word: string): string[] {
     [/^gr?ey/, 'gray'],
     [/^kerb/, 'curb'],
     [/(fulfi|enro|insta|disti)l$/, '$1ll'],
-    [/(^|[a-z])licen[cs]e/, '$1license']
+    [/(^|[a-z])licen[cs]e/, '$1license'],
   ]
   return swaps.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))
 }

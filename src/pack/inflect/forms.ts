@@ -1,4 +1,4 @@
-import type { Form } from './types.js'
+import type {Form} from './types.js'
 
 /** Collects forms in order, leaving out empty ones and repetitions. */
 export class Forms {
@@ -10,7 +10,7 @@ export class Forms {
     const key = `${form} ${tags.join('.')}`
     if (this.seen.has(key)) return this
     this.seen.add(key)
-    this.list.push({ form, tags })
+    this.list.push({form, tags})
     return this
   }
 }
@@ -32,6 +32,6 @@ export function byAnalogy(lemma: string, like: string, forms: Form[]): Form[] {
   const from = like.slice(0, like.length - shared)
   const to = lemma.slice(0, lemma.length - shared)
   return forms
-    .filter(({ form }) => form.startsWith(from))
-    .map(({ form, tags }) => ({ form: to + form.slice(from.length), tags }))
+    .filter(({form}) => form.startsWith(from))
+    .map(({form, tags}) => ({form: to + form.slice(from.length), tags}))
 }

@@ -1,11 +1,13 @@
-import { Forms } from './forms.js'
-import type { Form } from './types.js'
+import {Forms} from './forms.js'
+import type {Form} from './types.js'
 
 /** Endings of the feminine by the ending of the masculine, the likeliest first. */
+// biome-ignore format: a table
 const feminines: [ending: string, ...feminine: string[]][] = [
-  ['teur', 'trice', 'teuse'], ['eur', 'euse', 'eure'], ['eux', 'euse'], ['oux', 'ouse'], ['if', 'ive'], ['uf', 'uve'],
-  ['er', 'ère'], ['el', 'elle'], ['eil', 'eille'], ['ul', 'ulle', 'ule'], ['en', 'enne'], ['on', 'onne'], ['et', 'ette', 'ète'],
-  ['ot', 'ote', 'otte'], ['c', 'que', 'che', 'cque'], ['g', 'gue'], ['gu', 'guë'], ['as', 'asse', 'ase'], ['os', 'osse', 'ose']
+  ['teur', 'trice', 'teuse'], ['eur', 'euse', 'eure'], ['eux', 'euse'], ['oux', 'ouse'], ['if', 'ive'],
+  ['uf', 'uve'], ['er', 'ère'], ['el', 'elle'], ['eil', 'eille'], ['ul', 'ulle', 'ule'], ['en', 'enne'],
+  ['on', 'onne'], ['et', 'ette', 'ète'], ['ot', 'ote', 'otte'], ['c', 'que', 'che', 'cque'], ['g', 'gue'],
+  ['gu', 'guë'], ['as', 'asse', 'ase'], ['os', 'osse', 'ose'],
 ]
 
 /**
@@ -14,7 +16,13 @@ const feminines: [ending: string, ...feminine: string[]][] = [
  */
 export function regularAgreement(word: string, knows: (form: string) => boolean): Form[] {
   const forms = new Forms()
-  const plural = /[sxz]$/.test(word) ? word : /al$/.test(word) ? `${word.slice(0, -1)}ux` : /eau$/.test(word) ? `${word}x` : `${word}s`
+  const plural = /[sxz]$/.test(word)
+    ? word
+    : /al$/.test(word)
+      ? `${word.slice(0, -1)}ux`
+      : /eau$/.test(word)
+        ? `${word}x`
+        : `${word}s`
   if (word.endsWith('e')) {
     return forms.add(word, 'm', 'sg').add(`${word}s`, 'm', 'pl').add(word, 'f', 'sg').add(`${word}s`, 'f', 'pl').list
   }

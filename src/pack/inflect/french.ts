@@ -1,29 +1,56 @@
-import type { Dictionary } from './hunspell.js'
-import { Forms, byAnalogy } from './forms.js'
-import { regularAgreement } from './french-agreement.js'
-import { type Form, type Inflector, persons } from './types.js'
+import {byAnalogy, Forms} from './forms.js'
+import {regularAgreement} from './french-agreement.js'
+import type {Dictionary} from './hunspell.js'
+import {type Form, type Inflector, persons} from './types.js'
 
 type Row = (string | null)[]
 
 /** Conjugations by infinitive, as `french-verbs-lefff` lists them: one letter a tense. */
-export type FrenchVerbs = Record<string, Partial<Record<'P' | 'S' | 'Y' | 'I' | 'G' | 'K' | 'J' | 'T' | 'F' | 'C' | 'W', Row>>>
+export type FrenchVerbs = Record<
+  string,
+  Partial<Record<'P' | 'S' | 'Y' | 'I' | 'G' | 'K' | 'J' | 'T' | 'F' | 'C' | 'W', Row>>
+>
 
+// biome-ignore format: a table
 const tenses = [
   ['P', 'pres'], ['I', 'impf'], ['J', 'past'], ['F', 'fut'], ['C', 'cond'], ['S', 'subj'], ['T', 'subj'], ['Y', 'imp']
 ] as const
 
-const verbPrefixes = ['dés', 'dé', 'des', 'contre', 'entre', 'mal', 'pré', 're', 'ré', 'sous-', 'sous', 'sur', 'auto-', 'auto', 'co']
+const verbPrefixes = [
+  'dés',
+  'dé',
+  'des',
+  'contre',
+  'entre',
+  'mal',
+  'pré',
+  're',
+  'ré',
+  'sous-',
+  'sous',
+  'sur',
+  'auto-',
+  'auto',
+  'co',
+]
 
 /** The order in which lefff lists the forms of a participle. */
-const participles = [['m', 'sg'], ['m', 'pl'], ['f', 'sg'], ['f', 'pl']] as const
+const participles = [
+  ['m', 'sg'],
+  ['m', 'pl'],
+  ['f', 'sg'],
+  ['f', 'pl'],
+] as const
 
 /** Readings that lefff leaves out, for it has one form a person. */
+// biome-ignore format: a table
 const furtherForms: Record<string, [form: string, ...tags: string[]][]> = {
   pouvoir: [['peux', 'pres', '1s']],
   aller: [['vas', 'imp', '2s']],
   vouloir: [['veuille', 'imp', '2s'], ['veuillez', 'imp', '2p'], ['veuillons', 'imp', '1p']],
   résoudre: [
-    ['résolu', 'pp', 'm', 'sg'], ['résolus', 'pp', 'm', 'pl'], ['résolue', 'pp', 'f', 'sg'], ['résolues', 'pp', 'f', 'pl']
+    ['résolu', 'pp', 'm', 'sg'], ['résolus', 'pp', 'm', 'pl'],
+    ['résolue', 'pp', 'f', 'sg'], ['résolues', 'pp', 'f', 'pl']
   ],
   asseoir: [
     ['assieds', 'pres', '1s'], ['assieds', 'pres', '2s'], ['assied', 'pres', '3s'], ['asseyons', 'pres', '1p'],
@@ -40,7 +67,7 @@ const furtherForms: Record<string, [form: string, ...tags: string[]][]> = {
 export class FrenchInflector implements Inflector {
   constructor(
     private readonly dictionary: Dictionary,
-    private readonly verbs: FrenchVerbs
+    private readonly verbs: FrenchVerbs,
   ) {}
 
   inflect(lemma: string, pos: 'verb' | 'noun' | 'adjective', like?: string): Form[] {
@@ -54,7 +81,7 @@ export class FrenchInflector implements Inflector {
     const info = Object.hasOwn(this.verbs, verb) ? this.verbs[verb] : undefined
     if (!info) {
       const prefix = like === undefined ? this.prefixOf(verb) : undefined
-      if (prefix) return this.verb(verb.slice(prefix.length)).map(({ form, tags }) => ({ form: prefix + form, tags }))
+      if (prefix) return this.verb(verb.slice(prefix.length)).map(({form, tags}) => ({form: prefix + form, tags}))
       const model = like ?? (/.er$/.test(verb) ? modelInEr(verb) : undefined)
       return model === undefined || model === verb ? [] : byAnalogy(verb, model, this.verb(model))
     }
@@ -78,20 +105,23 @@ export class FrenchInflector implements Inflector {
 
   /** The prefix of a verb that lefff has without it: survendre, désinscrire. */
   private prefixOf(verb: string): string | undefined {
-    return verbPrefixes.find((prefix) => verb.startsWith(prefix) && Object.hasOwn(this.verbs, verb.slice(prefix.length)))
+    return verbPrefixes.find(
+      (prefix) => verb.startsWith(prefix) && Object.hasOwn(this.verbs, verb.slice(prefix.length)),
+    )
   }
 
   private nominal(word: string, adjective: boolean): Form[] {
     // Acronyms and names of products, which the dictionary cannot know
-    if (/^[\p{Lu}\d]+$/u.test(word) || (/^\p{Lu}/u.test(word) && !this.dictionary.entry(word))) return gendered(new Forms(), adjective, word, word).list
-    const derived = this.dictionary.derive(word).filter(({ rule }) => /^[SXAIFGW]/.test(rule.flag))
+    if (/^[\p{Lu}\d]+$/u.test(word) || (/^\p{Lu}/u.test(word) && !this.dictionary.entry(word)))
+      return gendered(new Forms(), adjective, word, word).list
+    const derived = this.dictionary.derive(word).filter(({rule}) => /^[SXAIFGW]/.test(rule.flag))
     const forms = new Forms()
-    const feminines = derived.filter(({ form, rule }) => isFeminine(word, form, rule.flag))
+    const feminines = derived.filter(({form, rule}) => isFeminine(word, form, rule.flag))
     const both = feminines.length > 0
     if (derived.length > 0) {
       if (both) forms.add(word, 'm', 'sg')
       else gendered(forms, adjective, word)
-      for (const { form, rule } of derived) {
+      for (const {form, rule} of derived) {
         if (!/^[\p{L}'-]+$/u.test(form)) continue
         // The dictionary lets l', d' and qu' stand before a singular, d' and qu' alone before a plural.
         const number = rule.flags.includes("L'") ? 'sg' : 'pl'
@@ -140,8 +170,15 @@ function bareInfinitive(verb: string): string {
 /** The regular verb that a verb in -er follows; the endings show those whose stem changes. */
 function modelInEr(verb: string): string {
   for (const [ending, model] of [
-    ['ger', 'changer'], ['cer', 'lancer'], ['oyer', 'nettoyer'], ['uyer', 'appuyer'], ['ayer', 'payer'], ['érer', 'gérer'],
-    ['éter', 'répéter'], ['guer', 'naviguer'], ['quer', 'indiquer']
+    ['ger', 'changer'],
+    ['cer', 'lancer'],
+    ['oyer', 'nettoyer'],
+    ['uyer', 'appuyer'],
+    ['ayer', 'payer'],
+    ['érer', 'gérer'],
+    ['éter', 'répéter'],
+    ['guer', 'naviguer'],
+    ['quer', 'indiquer'],
   ] as const) {
     if (verb.endsWith(ending)) return model
   }
@@ -154,6 +191,9 @@ function withI(form: string | null): string | null {
 }
 
 /** dû, but dus: lefff keeps the accent, which belongs to the masculine singular alone. */
-function withoutCircumflex(form: string | null | undefined, [gender, number]: readonly [string, string]): string | undefined {
-  return gender === 'm' && number === 'pl' ? form?.replace(/ûs$/, 'us') : form ?? undefined
+function withoutCircumflex(
+  form: string | null | undefined,
+  [gender, number]: readonly [string, string],
+): string | undefined {
+  return gender === 'm' && number === 'pl' ? form?.replace(/ûs$/, 'us') : (form ?? undefined)
 }

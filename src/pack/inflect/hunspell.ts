@@ -53,10 +53,9 @@ export class Dictionary {
       flag,
       strip: strip === '0' ? '' : strip,
       add: text === '0' ? '' : text,
-      condition: condition && condition !== '.'
-        ? new RegExp(suffix ? `${condition}$` : `^${condition}`, 'u')
-        : undefined,
-      flags
+      condition:
+        condition && condition !== '.' ? new RegExp(suffix ? `${condition}$` : `^${condition}`, 'u') : undefined,
+      flags,
     }
     if (!suffix) {
       this.prefixes.push(rule)
@@ -94,7 +93,7 @@ export class Dictionary {
   /** Whether the dictionary has the word, as an entry or derived from one. */
   knows(word: string): boolean {
     if (this.entries.has(word) || this.knowsSuffixed(word)) return true
-    return this.prefixes.some(({ add, strip, flag }) => {
+    return this.prefixes.some(({add, strip, flag}) => {
       if (add === '' || !word.startsWith(add)) return false
       const rest = strip + word.slice(add.length)
       return this.entry(rest, flag) || this.knowsSuffixed(rest, flag)
@@ -105,7 +104,7 @@ export class Dictionary {
     for (let length = Math.min(this.longest, word.length - 1); length >= 0; length--) {
       const rules = this.suffixesByEnding.get(word.slice(word.length - length))
       if (!rules) continue
-      for (const { strip, condition, flag } of rules) {
+      for (const {strip, condition, flag} of rules) {
         const stem = word.slice(0, word.length - length) + strip
         const flags = this.entries.get(stem)
         if (flags === undefined || !this.hasFlag(flags, flag)) continue
@@ -123,7 +122,7 @@ export class Dictionary {
     for (let at = 0; at < flags.length; at += this.flagLength) {
       for (const rule of this.suffixesByFlag.get(flags.slice(at, at + this.flagLength)) ?? []) {
         if (!word.endsWith(rule.strip) || (rule.condition && !rule.condition.test(word))) continue
-        derived.push({ form: word.slice(0, word.length - rule.strip.length) + rule.add, rule })
+        derived.push({form: word.slice(0, word.length - rule.strip.length) + rule.add, rule})
       }
     }
     return derived
@@ -131,7 +130,7 @@ export class Dictionary {
 }
 
 /** Reads one of the `dictionary-*` packages. */
-export function readDictionary(files: { aff: Uint8Array; dic: Uint8Array }): Dictionary {
+export function readDictionary(files: {aff: Uint8Array; dic: Uint8Array}): Dictionary {
   const decoder = new TextDecoder()
   return new Dictionary(decoder.decode(files.aff), decoder.decode(files.dic))
 }

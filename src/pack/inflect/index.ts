@@ -1,38 +1,38 @@
-import { readDictionary } from './hunspell.js'
-import { EnglishInflector, type IrregularVerbs } from './english.js'
-import { FrenchInflector, type FrenchVerbs } from './french.js'
-import { RomanianInflector } from './romanian.js'
-import type { Inflector } from './types.js'
+import {EnglishInflector, type IrregularVerbs} from './english.js'
+import {FrenchInflector, type FrenchVerbs} from './french.js'
+import {readDictionary} from './hunspell.js'
+import {RomanianInflector} from './romanian.js'
+import type {Inflector} from './types.js'
 
-export type { Form, Inflector, PartOfSpeech } from './types.js'
+export type {Form, Inflector, PartOfSpeech} from './types.js'
 
 /** An inflector for languages that have no rules here: each lemma is its own only form. */
 export const uninflected: Inflector = {
-  inflect: (lemma) => [{ form: lemma, tags: [] }]
+  inflect: (lemma) => [{form: lemma, tags: []}],
 }
 
 async function importJson<T>(specifier: string): Promise<T> {
-  return (await import(specifier, { with: { type: 'json' } })).default as T
+  return (await import(specifier, {with: {type: 'json'}})).default as T
 }
 
 const loaders: Record<string, () => Promise<Inflector>> = {
   async en() {
     const [dictionary, irregular] = await Promise.all([
       import('dictionary-en'),
-      importJson<IrregularVerbs>('english-verbs-irregular/dist/verbs.json')
+      importJson<IrregularVerbs>('english-verbs-irregular/dist/verbs.json'),
     ])
     return new EnglishInflector(readDictionary(dictionary.default), irregular)
   },
   async fr() {
     const [dictionary, verbs] = await Promise.all([
       import('dictionary-fr'),
-      importJson<FrenchVerbs>('french-verbs-lefff/dist/conjugations.json')
+      importJson<FrenchVerbs>('french-verbs-lefff/dist/conjugations.json'),
     ])
     return new FrenchInflector(readDictionary(dictionary.default), verbs)
   },
   async ro() {
     return new RomanianInflector(readDictionary((await import('dictionary-ro')).default))
-  }
+  },
 }
 
 const loaded = new Map<string, Promise<Inflector>>()

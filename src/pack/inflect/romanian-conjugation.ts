@@ -1,5 +1,5 @@
-import { Forms } from './forms.js'
-import { type Form, persons } from './types.js'
+import {Forms} from './forms.js'
+import {type Form, persons} from './types.js'
 
 /** What has to be known of a Romanian verb: everything else follows. */
 export interface VerbParts {
@@ -29,7 +29,9 @@ const pluperfect = ['sem', 'seși', 'se', 'serăm|sem', 'serăți|seți', 'seră
 
 /** The four forms of a participle or of an adjective like it. */
 export function participle(pp: string, feminine?: [string, string]): [string, string, string, string] {
-  const plural = /st$/.test(pp) ? `${pp.slice(0, -2)}ști` : `${pp.slice(0, -1)}${{ t: 'ț', s: 'ș' }[pp.slice(-1)] ?? pp.slice(-1)}i`
+  const plural = /st$/.test(pp)
+    ? `${pp.slice(0, -2)}ști`
+    : `${pp.slice(0, -1)}${{t: 'ț', s: 'ș'}[pp.slice(-1)] ?? pp.slice(-1)}i`
   return [pp, plural, feminine?.[0] ?? `${pp}ă`, feminine?.[1] ?? `${pp}e`]
 }
 

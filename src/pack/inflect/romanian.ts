@@ -1,11 +1,11 @@
-import { byAnalogy } from './forms.js'
-import type { Dictionary } from './hunspell.js'
-import { conjugate } from './romanian-conjugation.js'
-import { irregularVerb } from './romanian-irregular.js'
-import { adjective } from './romanian-adjectives.js'
-import { noun } from './romanian-nouns.js'
-import { verbInA, verbInE, verbInI } from './romanian-verbs.js'
-import type { Form, Inflector, PartOfSpeech } from './types.js'
+import {byAnalogy} from './forms.js'
+import type {Dictionary} from './hunspell.js'
+import {adjective} from './romanian-adjectives.js'
+import {conjugate} from './romanian-conjugation.js'
+import {irregularVerb} from './romanian-irregular.js'
+import {noun} from './romanian-nouns.js'
+import {verbInA, verbInE, verbInI} from './romanian-verbs.js'
+import type {Form, Inflector, PartOfSpeech} from './types.js'
 
 /**
  * Inflects Romanian. The spelling dictionary lists verbs by their first person and says little of how they
@@ -27,7 +27,7 @@ export class RomanianInflector implements Inflector {
     if (pos === 'verb') return this.verb(word)
     const knows = (form: string) => this.knows(form)
     if (pos === 'adjective') return adjective(word, knows)
-    return noun(word, { knows, flagged: (form, flags) => [...flags].some((flag) => this.dictionary.entry(form, flag)) })
+    return noun(word, {knows, flagged: (form, flags) => [...flags].some((flag) => this.dictionary.entry(form, flag))})
   }
 
   private verb(infinitive: string): Form[] {
@@ -36,7 +36,7 @@ export class RomanianInflector implements Inflector {
     const knows = (form: string) => form.split('|').some((variant) => this.knows(variant))
     // Verbs in -ea are irregular, but for "crea" and its like, which are verbs in -a.
     if (/.a$/.test(infinitive) && (!/ea$/.test(infinitive) || knows(`${infinitive.slice(0, -1)}ează`))) {
-      return conjugate(verbInA(infinitive, knows))
+      return conjugate(verbInA(infinitive, knows, (form) => this.dictionary.entry(form, 'K')))
     }
     if (/.[iî]$/.test(infinitive)) return conjugate(verbInI(infinitive, knows))
     const parts = /.e$/.test(infinitive) ? verbInE(infinitive, knows) : undefined

@@ -1,12 +1,17 @@
-import { describe, expect, it } from 'vitest'
-import { createInflector } from '../../../src/pack/inflect/index.js'
-import { formsOf, missing } from './helpers.js'
+import {describe, expect, it} from 'vitest'
+import {createInflector} from '../../../src/pack/inflect/index.js'
+import {formsOf, missing} from './helpers.js'
 
 const en = await createInflector('en')
 
 describe('English verbs', () => {
   it('has regular and irregular forms, British and American', () => {
-    expect(missing(en, 'verb', ['s', 'past', 'pp', 'ing'], `
+    expect(
+      missing(
+        en,
+        'verb',
+        ['s', 'past', 'pp', 'ing'],
+        `
       be is was|were been being
       have has had had having
       do does did done doing
@@ -52,7 +57,9 @@ describe('English verbs', () => {
       mis-sell mis-sells mis-sold mis-sold mis-selling
       can can could - -
       will will would - -
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 
   it('takes "to" off, and knows no word that is none', () => {
@@ -65,7 +72,12 @@ describe('English verbs', () => {
 
 describe('English nouns', () => {
   it('has plurals', () => {
-    expect(missing(en, 'noun', ['pl'], `
+    expect(
+      missing(
+        en,
+        'noun',
+        ['pl'],
+        `
       system systems
       query queries
       delay delays
@@ -107,6 +119,8 @@ describe('English nouns', () => {
       colour colours
       dialogue dialogues
       e-mail e-mails
-    `)).toEqual(['passer-by pl passers-by'])
+    `,
+      ),
+    ).toEqual(['passer-by pl passers-by'])
   })
 })

@@ -1,12 +1,29 @@
-import { describe, expect, it } from 'vitest'
-import { createInflector } from '../../../src/pack/inflect/index.js'
-import { formsOf, missing } from './helpers.js'
+import {describe, expect, it} from 'vitest'
+import {createInflector} from '../../../src/pack/inflect/index.js'
+import {formsOf, missing} from './helpers.js'
 
 const fr = await createInflector('fr-CA')
 
 describe('French verbs', () => {
   it('has all tenses', () => {
-    expect(missing(fr, 'verb', ['pres.1s', 'pres.3p', 'impf.3s', 'past.3s', 'fut.1p', 'cond.1s', 'subj.3s', 'imp.2p', 'pp.m.sg', 'pp.f.pl', 'ger'], `
+    expect(
+      missing(
+        fr,
+        'verb',
+        [
+          'pres.1s',
+          'pres.3p',
+          'impf.3s',
+          'past.3s',
+          'fut.1p',
+          'cond.1s',
+          'subj.3s',
+          'imp.2p',
+          'pp.m.sg',
+          'pp.f.pl',
+          'ger',
+        ],
+        `
       être suis sont était fut serons serais soit soyez été - étant
       avoir ai ont avait eut aurons aurais ait ayez eu - ayant
       aller vais vont allait alla irons irais aille allez allé allées allant
@@ -48,7 +65,9 @@ describe('French verbs', () => {
       asseoir assois|assieds assoient|asseyent assoyait assit - - - assoyez assis assises asseyant
       falloir - - fallait fallut - - faille - fallu - -
       planter plante plantent plantait planta planterons planterais plante plantez planté plantées plantant
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 
   it('takes reflexive verbs by the verb', () => {
@@ -58,13 +77,20 @@ describe('French verbs', () => {
   })
 
   it('conjugates new verbs', () => {
-    expect(missing(fr, 'verb', ['pres.3s', 'pres.1p', 'cond.3p', 'pp.f.sg'], `
+    expect(
+      missing(
+        fr,
+        'verb',
+        ['pres.3s', 'pres.1p', 'cond.3p', 'pp.f.sg'],
+        `
       rebooter reboote rebootons rebooteraient rebootée
       provisionner provisionne provisionnons provisionneraient provisionnée
       debugger debugge debuggeons debuggeraient debuggée
       survendre survend survendons survendraient survendue
       désinscrire désinscrit désinscrivons désinscriraient désinscrite
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
     expect(formsOf(fr, 'googliser', 'verb', 'pres.2p', 'tester')).toEqual(['googlisez'])
     expect(fr.inflect('xqzzir', 'verb')).toEqual([])
   })
@@ -72,7 +98,12 @@ describe('French verbs', () => {
 
 describe('French nouns and adjectives', () => {
   it('has gender and number of nouns', () => {
-    expect(missing(fr, 'noun', ['sg', 'pl', 'f.sg', 'f.pl'], `
+    expect(
+      missing(
+        fr,
+        'noun',
+        ['sg', 'pl', 'f.sg', 'f.pl'],
+        `
       agent agent agents agente agentes
       opérateur opérateur opérateurs opératrice opératrices
       technicien technicien techniciens technicienne techniciennes
@@ -91,13 +122,20 @@ describe('French nouns and adjectives', () => {
       erreur erreur erreurs - -
       e-mail e-mail e-mails - -
       DNS DNS DNS - -
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
     expect(fr.inflect('xqzzt', 'noun')).toEqual([])
     expect(formsOf(fr, 'badgeuse', 'noun', 'pl', 'voyageuse')).toContain('badgeuses')
   })
 
   it('has gender and number of adjectives', () => {
-    expect(missing(fr, 'adjective', ['m.sg', 'm.pl', 'f.sg', 'f.pl'], `
+    expect(
+      missing(
+        fr,
+        'adjective',
+        ['m.sg', 'm.pl', 'f.sg', 'f.pl'],
+        `
       cassé cassé cassés cassée cassées
       lent lent lents lente lentes
       rapide rapide rapides rapide rapides
@@ -122,6 +160,8 @@ describe('French nouns and adjectives', () => {
       hors-service hors-service hors-service hors-service hors-service
       absent absent absents absente absentes
       occupé occupé occupés occupée occupées
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 })

@@ -1,12 +1,30 @@
-import { describe, expect, it } from 'vitest'
-import { createInflector } from '../../../src/pack/inflect/index.js'
-import { formsOf, missing } from './helpers.js'
+import {describe, expect, it} from 'vitest'
+import {createInflector} from '../../../src/pack/inflect/index.js'
+import {formsOf, missing} from './helpers.js'
 
 const ro = await createInflector('ro')
 
 describe('Romanian verbs', () => {
   it('has all tenses', () => {
-    expect(missing(ro, 'verb', ['pres.1s', 'pres.2s', 'pres.3s', 'pres.1p', 'pres.3p', 'subj.3s', 'impf.3p', 'past.3s', 'plup.3s', 'pp.m.sg', 'pp.f.pl', 'ger'], `
+    expect(
+      missing(
+        ro,
+        'verb',
+        [
+          'pres.1s',
+          'pres.2s',
+          'pres.3s',
+          'pres.1p',
+          'pres.3p',
+          'subj.3s',
+          'impf.3p',
+          'past.3s',
+          'plup.3s',
+          'pp.m.sg',
+          'pp.f.pl',
+          'ger',
+        ],
+        `
       fi sunt ești este|e suntem sunt fie erau fu|fuse fusese fost foste fiind
       avea am ai are avem au aibă aveau avu avusese|avuse avut avute având
       vrea vreau vrei vrea vrem vor vrea - vru vruse vrut vrute vrând
@@ -50,6 +68,10 @@ describe('Romanian verbs', () => {
       cumpăra cumpăr cumperi cumpără cumpărăm cumpără cumpere cumpărau cumpără cumpărase cumpărat cumpărate cumpărând
       întârzia întârzii întârzii întârzie întârziem întârzie întârzie întârziau întârzie întârziase întârziat întârziate întârziind
       studia studiez studiezi studiază studiem studiază studieze studiau studie studiase studiat studiate studiind
+      spăla spăl speli spală spălăm spală spele spălau spălă spălase spălat spălate spălând
+      număra număr numeri numără numărăm numără numere numărau numără numărase numărat numărate numărând
+      repara repar repari repară reparăm repară repare reparau repară reparase reparat reparate reparând
+      prinde prind prinzi prinde prindem prind prindă prindeau prinse prinsese prins prinse prinzând
       bloca blochez blochezi blochează blocăm blochează blocheze blocau blocă blocase blocat blocate blocând
       vorbi vorbesc vorbești vorbește vorbim vorbesc vorbească vorbeau vorbi vorbise vorbit vorbite vorbind
       greși greșesc greșești greșește greșim greșesc greșească greșeau greși greșise greșit greșite greșind
@@ -61,7 +83,9 @@ describe('Romanian verbs', () => {
       hotărî hotărăsc hotărăști hotărăște hotărâm hotărăsc hotărască hotărau hotărî hotărâse hotărât hotărâte hotărând
       coborî cobor cobori coboară coborâm coboară coboare coborau coborî coborâse coborât coborâte coborând
       cădea cad cazi cade cădem cad cadă cădeau căzu căzuse căzut căzute căzând
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 
   it('accepts "a" and "a se", and both encodings', () => {
@@ -79,7 +103,12 @@ describe('Romanian verbs', () => {
 
 describe('Romanian nouns and adjectives', () => {
   it('has every case of nouns', () => {
-    expect(missing(ro, 'noun', ['sg.def', 'sg.obl', 'sg.obl.def', 'pl', 'pl.def', 'pl.obl.def'], `
+    expect(
+      missing(
+        ro,
+        'noun',
+        ['sg.def', 'sg.obl', 'sg.obl.def', 'pl', 'pl.def', 'pl.obl.def'],
+        `
       sistem sistemul sistem sistemului sisteme sistemele sistemelor
       firmă firma firme firmei firme firmele firmelor
       coleg colegul coleg colegului colegi colegii colegilor
@@ -114,17 +143,31 @@ describe('Romanian nouns and adjectives', () => {
       cheie cheia chei cheii chei cheile cheilor
       cafea cafeaua cafele cafelei cafele cafelele cafelelor
       zi ziua zile zilei zile zilele zilelor
+      număr numărul număr numărului numere numerele numerelor
+      incident incidentul incident incidentului incidente incidentele incidentelor
+      operatoare operatoarea operatoare operatoarei operatoare operatoarele operatoarelor
+      plată plata plăți plății plăți plățile plăților
+      meniu meniul meniu meniului meniuri meniurile meniurilor
+      site site-ul site site-ului site-uri site-urile site-urilor
+      subcontractor subcontractorul subcontractor subcontractorului subcontractori subcontractorii subcontractorilor
       nume numele nume numelui nume numele numelor
       treabă treaba - treburii treburi treburile treburilor
       marfă marfa mărfi mărfii mărfuri mărfurile mărfurilor
       firewall firewallul|firewall-ul firewall firewallului|firewall-ului firewalluri|firewall-uri firewallurile|firewall-urile firewallurilor
       CRM CRM-ul CRM CRM-ului CRM-uri CRM-urile CRM-urilor
       provizionare provizionarea provizionări provizionării provizionări provizionările provizionărilor
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 
   it('has gender, number and article of adjectives', () => {
-    expect(missing(ro, 'adjective', ['m.sg', 'm.pl', 'f.sg', 'f.pl', 'm.sg.def', 'f.sg.def', 'f.sg.obl.def'], `
+    expect(
+      missing(
+        ro,
+        'adjective',
+        ['m.sg', 'm.pl', 'f.sg', 'f.pl', 'm.sg.def', 'f.sg.def', 'f.sg.obl.def'],
+        `
       bun bun buni bună bune bunul buna bunei
       defect defect defecți defectă defecte defectul defecta defectei
       ocupat ocupat ocupați ocupată ocupate ocupatul ocupata ocupatei
@@ -152,14 +195,16 @@ describe('Romanian nouns and adjectives', () => {
       roșu roșu roșii roșie roșii - - -
       tânăr tânăr tineri tânără tinere - - -
       gata gata gata gata gata - - -
-    `)).toEqual([])
+    `,
+      ),
+    ).toEqual([])
   })
 })
 
 describe('createInflector', () => {
   it('gives the lemma back for a language without rules', async () => {
     const de = await createInflector('de')
-    expect(de.inflect('System', 'noun')).toEqual([{ form: 'System', tags: [] }])
+    expect(de.inflect('System', 'noun')).toEqual([{form: 'System', tags: []}])
     expect(await createInflector('ro-MD')).toBe(ro)
   })
 })

@@ -1,0 +1,37 @@
+import type {LinterOptions} from '../linter/options.js'
+import type {Linter} from '../linter/index.js'
+import type {LocalePack} from '../pack/types.js'
+import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
+
+/** The world outside, as the command line sees it; tests pass their own. */
+export interface Terminal {
+  out: (text: string) => void
+  /** standard error */
+  err: (text: string) => void
+  readInput: () => Promise<Uint8Array>
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  /** whether standard output shows colours */
+  color: boolean
+  /** whether somebody watches standard error */
+  watched: boolean
+  columns: number
+}
+
+/** The parts of the package that the command line drives, each loaded when first needed. */
+export interface Parts {
+  /** tags of the packs that there are */
+  packTags: () => string[]
+  loadPack: (tag: string) => Promise<LocalePack>
+  createLinter: (options: LinterOptions) => Promise<Linter>
+  createPhrasebook: (options: PhrasebookOptions) => Promise<Phrasebook>
+  /** what a rule's page says in a language, where it is at hand */
+  ruleText: (rule: string, tag: string) => Promise<RuleText | undefined>
+}
+
+/** The part of a rule's page that is not needed to lint. */
+export interface RuleText {
+  why: string
+  wrong: string[]
+  right: string[]
+}

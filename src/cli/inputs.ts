@@ -1,0 +1,82 @@
+import {type Stats, readdirSync, statSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {extensions} from '../documents/read.js'
+import type {Terminal} from './host.js'
+import {InputError} from './input-error.js'
+import {nearest} from './suggest.js'
+
+/** Something to check: a file, or what stands on standard input. */
+export interface Input {
+  /** as it is shown, relative to the working folder */
+  path: string
+  read: () => Promise<Uint8Array>
+}
+
+/** An argument that leads to no file. */
+export interface Missing {
+  path: string
+  error: InputError
+  /** a path that was perhaps meant */
+  meant?: string
+}
+
+const ignored = ['**/node_modules/**', '**/dist/**', '**/coverage/**', '**/package.json', '**/{package-lock,tsconfig,composer}*.json',
+  '**/pnpm-lock.yaml']
+const pattern = /[*?{}[\]!]/
+
+/** Finds the files that the arguments name, each once, in the order of the arguments and then of their paths. */
+export async function findInputs(args: readonly string[], stdinName: string | undefined, terminal: Terminal) {
+  const inputs = new Map<string, Input>()
+  const missing: Missing[] = []
+  const add = (path: string) => {
+    const file = resolve(terminal.cwd, path)
+    if (!inputs.has(file)) inputs.set(file, {path: shown(file, terminal.cwd), read: () => readFile(file)})
+  }
+  for (const arg of args) {
+    if (arg === '-') {
+      inputs.set('-', {path: stdinName ?? '-', read: terminal.readInput})
+      continue
+    }
+    const stats = stat(resolve(terminal.cwd, arg))
+    if (stats?.isDirectory()) {
+      const files = await glob(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
+      for (const file of files) add(join(arg, file))
+      if (files.length === 0) missing.push({path: arg, error: new InputError('emptyFolder', {extensions: extensions.join(', ')})})
+    } else if (stats || !pattern.test(arg)) {
+      if (stats) add(arg)
+      else missing.push({path: arg, error: new InputError('missing'), meant: neighbour(arg, terminal.cwd)})
+    } else {
+      const files = await glob(arg, terminal.cwd)
+      for (const file of files) add(file)
+      if (files.length === 0) missing.push({path: arg, error: new InputError('noMatch', {cwd: terminal.cwd})})
+    }
+  }
+  return {inputs: [...inputs.values()], missing}
+}
+
+async function glob(patterns: string, cwd: string): Promise<string[]> {
+  const {default: fastGlob} = await import('fast-glob')
+  const files = await fastGlob(patterns, {cwd, ignore: ignored, caseSensitiveMatch: false, suppressErrors: true})
+  return files.sort()
+}
+
+function stat(path: string): Stats | undefined {
+  return statSync(path, {throwIfNoEntry: false})
+}
+
+/** Paths inside the working folder are shown from there. */
+function shown(file: string, cwd: string): string {
+  const path = relative(cwd, file)
+  return (path.startsWith('..') ? file : path).split(sep).join('/')
+}
+
+/** A file beside the missing one whose name is near. */
+function neighbour(path: string, cwd: string): string | undefined {
+  try {
+    const name = nearest(basename(path), readdirSync(resolve(cwd, dirname(path))))
+    return name && join(dirname(path), name)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {LocalePack} from '../pack/types.js'
+
+/** The folder of the package, whether this runs from its sources or from its bundle. */
+export const packageFolder = find(dirname(fileURLToPath(import.meta.url)))
+
+const built = join(packageFolder, 'dist', 'locales')
+
+/** Tags of the packs that are built. */
+export function packTags(): string[] {
+  if (!existsSync(built)) return []
+  return readdirSync(built)
+    .filter((name) => /^[a-z]{2,3}(?:-[A-Za-z]+)*\.js$/.test(name))
+    .map((name) => name.slice(0, -'.js'.length))
+    .sort()
+}
+
+/** Loads the pack of a locale. */
+export async function loadPack(tag: string): Promise<LocalePack> {
+  const module = (await import(pathToFileURL(join(built, `${tag}.js`)).href)) as {default: LocalePack}
+  return module.default
+}
+
+function find(folder: string): string {
+  const parent = dirname(folder)
+  return existsSync(join(folder, 'package.json')) || parent === folder ? folder : find(parent)
+}

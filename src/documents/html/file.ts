@@ -1,0 +1,13 @@
+import type {Document} from '../segment.js'
+import {asLocale} from '../locale.js'
+import {readHtml} from './read.js'
+
+const language = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i
+
+/** Reads an HTML file; its `<html lang>` gives the locale. */
+export function readHtmlFile(text: string): Document {
+  const locale = asLocale(language.exec(text.slice(0, 4000))?.[1])
+  const about = locale ? {locale} : {}
+  const segments = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
+  return {segments: segments.map(({role, map, text: words}) => ({text: words, map, role, ...about})), errors: []}
+}

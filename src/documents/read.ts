@@ -1,0 +1,75 @@
+import type {Channel} from '../types.js'
+import {channelOfPath} from './channel.js'
+import {localeOfPath} from './locale.js'
+import {OffsetMap} from './offset-map.js'
+import type {Document, SourceFile} from './segment.js'
+
+/** A file format: the extensions of its files, and its reader, loaded when first needed. */
+interface Format {
+  extensions: string[]
+  /** where such a file is read, unless its folder or the file itself tells */
+  channel?: Channel
+  load: () => Promise<(text: string, path: string) => Document>
+}
+
+const formats: Format[] = [
+  {
+    extensions: ['md', 'markdown', 'mdx'],
+    channel: 'article',
+    load: async () => {
+      const {readMarkdown} = await import('./markdown/read.js')
+      return (text, path) => readMarkdown(text, {mdx: path.endsWith('.mdx')})
+    },
+  },
+  {
+    extensions: ['html', 'htm'],
+    channel: 'article',
+    load: async () => {
+      const {readHtmlFile} = await import('./html/file.js')
+      return readHtmlFile
+    },
+  },
+  {
+    extensions: ['yml', 'yaml'],
+    load: async () => {
+      const {readYaml} = await import('./data/yaml.js')
+      return readYaml
+    },
+  },
+  {
+    extensions: ['json', 'jsonc'],
+    load: async () => {
+      const {readJson} = await import('./data/json.js')
+      return (text, path) => readJson(text, {comments: path.endsWith('.jsonc')})
+    },
+  },
+]
+
+const plainExtensions = ['txt', 'text']
+
+/** Extensions of the files that are looked for in a folder. Any other file is read as plain text when it is named. */
+export const extensions: readonly string[] = [...formats.flatMap((format) => format.extensions), ...plainExtensions]
+
+/**
+ * Reads the customer-facing text of a file, by its extension. Never fails on a text: what is wrong with it is in
+ * `errors`, and what can be read all the same is in `segments`.
+ */
+export async function readDocument({path, text}: SourceFile): Promise<Document> {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const format = formats.find(({extensions}) => extensions.includes(extension))
+  const read = format ? await format.load() : readPlain
+  // a byte order mark is no part of the text; parsers disagree on whether it counts
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const {segments, errors} = read(text.slice(mark), path.toLowerCase())
+  const locale = localeOfPath(path)
+  const channel = channelOfPath(path) ?? format?.channel
+  const about = {...(locale && {locale}), ...(channel && {channel})}
+  return {
+    segments: segments.map((segment) => ({...about, ...segment, map: segment.map.shifted(mark)})),
+    errors: errors.map((error) => ({...error, offset: error.offset + mark})),
+  }
+}
+
+function readPlain(text: string): Document {
+  return {segments: [{text, map: OffsetMap.identity(text.length), role: 'text'}], errors: []}
+}
