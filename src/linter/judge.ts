@@ -1,6 +1,6 @@
-import type {LocalePack, PackRule} from '../pack/types.js'
+import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
 import type {Hit} from '../rules/kinds.js'
-import type {Finding, LintOptions, Severity} from '../types.js'
+import type {Finding, LintOptions, PhraseSuggestion, Severity} from '../types.js'
 import {detectPack} from './detect.js'
 import type {MessageHits, ReadOptions} from './message.js'
 import {type LinterOptions, Settings} from './options.js'
@@ -11,6 +11,8 @@ const pages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
 /** Turns hits into findings under a linter's settings: severities, allowed wordings, messages, phrases. */
 export class Judge {
   private readonly settings: Settings
+  private readonly active = new Map<string, readonly boolean[]>()
+  private readonly phrases = new Map<string, PhraseSuggestion[]>()
 
   constructor(private readonly options: LinterOptions) {
     this.settings = new Settings(options)
@@ -33,9 +35,30 @@ export class Judge {
     counted: ReadonlyMap<string, number>,
     read: (options: ReadOptions) => MessageHits,
   ): {findings: Finding[]; counts: Map<string, number>} {
-    const active = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+    const active = this.activeRules(pack, channel)
     const {hits, counts} = read({channel, isActive: (frame) => active[frame.rule] === true, counted})
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
+  }
+
+  private activeRules(pack: LocalePack, channel: LintOptions['channel']): readonly boolean[] {
+    const key = `${pack.tag} ${channel}`
+    let active = this.active.get(key)
+    if (!active) {
+      active = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+      this.active.set(key, active)
+    }
+    return active
+  }
+
+  /** Phrases are the same for every finding of a frame in a channel. */
+  private phrasesOf(frame: PackFrame, rule: PackRule, pack: LocalePack, channel: LintOptions['channel']): PhraseSuggestion[] {
+    const key = `${pack.tag} ${rule.id} ${frame.id} ${channel}`
+    let phrases = this.phrases.get(key)
+    if (!phrases) {
+      phrases = suggestPhrases(pack, frame.phrases ?? rule.phrases, channel)
+      this.phrases.set(key, phrases)
+    }
+    return phrases.map((phrase) => ({...phrase}))
   }
 
   private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
@@ -54,7 +77,7 @@ export class Judge {
         start: hit.start,
         end: hit.end,
         quote,
-        phrases: suggestPhrases(pack, hit.frame.phrases ?? rule.phrases, channel),
+        phrases: this.phrasesOf(hit.frame, rule, pack, channel),
         ...(hit.fix && {fix: hit.fix}),
         url: `${docs}${rule.id}.md`,
       },

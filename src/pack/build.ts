@@ -67,7 +67,9 @@ export function buildPack(source: PackSource, catalogue: Record<string, Catalogu
   rules.forEach((rule, ruleIndex) => {
     for (const frame of rule.frames) {
       for (const {elements, source: text, path} of frame.patterns) {
-        add(rule.file, path, text, () => compiler.pattern(elements))
+        if (catalogue[rule.id]?.kind === 'terms') {
+          rule.file.problem(path, 'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here')
+        } else add(rule.file, path, text, () => compiler.pattern(elements))
       }
       for (const term of terms) {
         if (catalogue[rule.id]?.kind !== 'terms' || term.frame !== frame.id) continue

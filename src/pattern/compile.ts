@@ -62,8 +62,8 @@ export class PatternCompiler {
     if (first && (first.type === 'any' || first.type === 'gap')) {
       throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
     }
-    const {text, weight} = this.sequence(elements)
-    if (weight > 0.05) {
+    const {text, everywhere} = this.sequence(elements)
+    if (everywhere) {
       throw new PatternError('Every word of this pattern is optional or everywhere: it needs a rarer word or {class}', 0)
     }
     return text
@@ -224,7 +224,7 @@ export class PatternCompiler {
     this.store(id, this.sequence(elements))
   }
 
-  private store(id: number, {text, weight, single}: {text: string; weight: number; single?: string}): void {
+  private store(id: number, {text, weight, single}: CompiledSequence): void {
     const symbol = this.symbols[id] as Symbol
     if (single !== undefined) symbol.words.add(single)
     else symbol.sequences.add(text)
@@ -240,11 +240,11 @@ export class PatternCompiler {
     return (this.symbols[id] as Symbol).weight
   }
 
-  private sequence(elements: Element[]): {text: string; weight: number; single?: string} {
+  private sequence(elements: Element[]): CompiledSequence {
     return this.join(this.elements(elements))
   }
 
-  private join(list: CompiledElement[]): {text: string; weight: number; single?: string} {
+  private join(list: CompiledElement[]): CompiledSequence {
     let key = 0
     let weight = 2
     list.forEach((element, index) => {
@@ -256,7 +256,8 @@ export class PatternCompiler {
     const only = list.length === 1 ? list[0] : undefined
     const single = only && !only.optional && /^[^{=*~^$,!]/.test(only.text) ? only.text : undefined
     if (list.length > 36) throw new PatternError('A pattern may have at most 36 elements', 0)
-    return {text: key.toString(36) + text, weight: Math.min(weight, 1), single}
+    const everywhere = list.every((element) => element.optional || element.weight > (element.text[0] === '{' ? 0.6 : 0.05))
+    return {text: key.toString(36) + text, weight: Math.min(weight, 1), single, everywhere}
   }
 
   private elements(elements: Element[]): CompiledElement[] {
@@ -350,6 +351,15 @@ interface InflectedEntry {
   symbols: Map<number, number[] | undefined>
   stems: Map<number, Set<string>>
   phrases: Set<string>
+}
+
+interface CompiledSequence {
+  text: string
+  weight: number
+  /** the word, where the sequence is just that */
+  single: string | undefined
+  /** nothing in it is rare enough to look for */
+  everywhere: boolean
 }
 
 interface CompiledElement {

@@ -1,0 +1,51 @@
+import {type FileReport, formats, type Format, loadReporter} from '../../reporters/index.js'
+import {totalsOf} from '../../reporters/report.js'
+import type {Channel, Preset} from '../../types.js'
+import {Checker, inputProblem} from '../checker.js'
+import {findInputs} from '../inputs.js'
+import {Linters} from '../linters.js'
+import {Progress} from '../progress.js'
+import {chooseRules} from '../rule-choice.js'
+import {known, withSuggestion} from '../suggest.js'
+import type {Session} from '../session.js'
+
+export interface CheckOptions {
+  locale?: string
+  channel?: string
+  preset?: string
+  rule: string[]
+  format: string
+  stdinFilename?: string
+}
+
+export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
+export const presets: Preset[] = ['core', 'recommended', 'all']
+
+/** `politesse check`: exit code 0 clean, 1 errors or warnings, 2 something could not be read. */
+export async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
+  const {terminal, translate} = session
+  const format = known('format', options.format, formats, translate) as Format
+  const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
+  const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
+  const locale = options.locale && session.localeOf(options.locale)
+  const rules = options.rule.length > 0 ? chooseRules(options.rule, await session.pack(), translate) : {}
+
+  const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
+  const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
+  const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
+  const files: FileReport[] = missing.map(({path, error, meant}) => {
+    const {message} = inputProblem(error, translate)
+    return {path, findings: [], problems: [{message: withSuggestion(message, meant, translate)}], skipped: {}}
+  })
+  const progress = new Progress(terminal, translate, inputs.length)
+  for (const [index, input] of inputs.entries()) {
+    progress.at(index, input.path)
+    files.push(await checker.check(input))
+  }
+  progress.done()
+
+  const totals = totalsOf(files, checker.texts)
+  const report = await loadReporter(format)
+  terminal.out(report({files, totals}, {translate, color: terminal.color, width: terminal.columns}))
+  return totals.unread > 0 ? 2 : totals.errors + totals.warnings > 0 ? 1 : 0
+}

@@ -1,0 +1,86 @@
+import {Command, Option} from 'commander'
+import {formats} from '../reporters/index.js'
+import type {Session} from './session.js'
+import {channels, type CheckOptions, presets} from './commands/check.js'
+
+const examples = {
+  politesse: ['politesse check macros/ articles/', 'politesse phrases callback --locale fr', 'politesse explain vague-wait'],
+  check: [
+    'politesse check macros/ "articles/**/*.md"',
+    'politesse check --preset core --format json export.json',
+    'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
+    'echo "We will get back to you soon." | politesse check -',
+  ],
+  phrases: ['politesse phrases', 'politesse phrases hold --locale ro', 'politesse phrases callback.commit --locale fr --register informal'],
+  rules: ['politesse rules', 'politesse rules --language fr'],
+  explain: ['politesse explain excuse', 'politesse explain vague-wait --locale ro'],
+}
+
+/** Builds the command line in the reader's language; `done` gets the exit code of the command that ran. */
+export function buildProgram(session: Session, done: (code: number) => void, version: string): Command {
+  const {translate: t, terminal} = session
+  const program = dress(new Command('politesse'), session, 'politesse').description(t('help.program'))
+  program.version(version, '-V, --version', t('help.version')).helpCommand(false)
+  program.configureOutput({writeOut: terminal.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(terminal.columns, 110)})
+  const command = (name: 'check' | 'phrases' | 'rules' | 'explain') =>
+    dress(program.command(name), session, name).description(t(`help.${name}`)).addOption(languageOption())
+  const languageOption = () => new Option('--language <tag>', t('help.language'))
+  program.addOption(languageOption())
+
+  command('check')
+    .argument('[paths...]', t('help.paths'))
+    .option('--locale <tag>', t('help.locale'))
+    .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
+    .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
+    .option('--rule <name>', t('help.rulesOption'), (value: string, all: string[]) => [...all, value], [] as string[])
+    .addOption(withDefault(new Option('--format <name>', t('help.format', {known: formats.join(', ')})), 'stylish', session))
+    .option('--stdin-filename <name>', t('help.stdinFilename'))
+    .action(async (paths: string[], options: CheckOptions) => {
+      const {check} = await import('./commands/check.js')
+      done(await check(session, paths, options))
+    })
+  command('phrases')
+    .argument('[scenario]', t('help.scenario'))
+    .option('--locale <tag>', t('help.locale'))
+    .addOption(withDefault(new Option('--register <name>', t('help.register')), 'formal', session))
+    .action(async (scenario: string | undefined, options: {locale?: string; register: string}) => {
+      const {listPhrases} = await import('./commands/phrases.js')
+      done(await listPhrases(session, scenario, options))
+    })
+  command('rules').action(async () => {
+    const {listRules} = await import('./commands/rules.js')
+    done(await listRules(session))
+  })
+  command('explain')
+    .argument('<rule>', t('help.rule'))
+    .option('--locale <tag>', t('help.locale'))
+    .action(async (rule: string, options: {locale?: string}) => {
+      const {explain} = await import('./commands/explain.js')
+      done(await explain(session, rule, options))
+    })
+  return program
+}
+
+/** What all commands share: help in the reader's language, examples below it, and no exit of their own. */
+function dress(command: Command, {translate: t}: Session, name: keyof typeof examples): Command {
+  const titles = new Map(['usage', 'arguments', 'options', 'commands'].map((key) => [`${key[0]?.toUpperCase()}${key.slice(1)}:`, t(`help.${key}`)]))
+  const exit = name === 'politesse' || name === 'check' ? `\n\n${t('help.exit')}` : ''
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .helpOption('-h, --help', t('help.help'))
+    .configureHelp({styleTitle: (title) => titles.get(title) ?? title, commandUsage: usage})
+    .addHelpText('after', () => `\n${t('help.examples')}\n${examples[name].map((line) => `  ${line}`).join('\n')}${exit}`)
+}
+
+function usage(command: Command): string {
+  const parents = command.parent ? `${command.parent.name()} ` : ''
+  return `${parents}${command.name()} ${command.usage()}`
+}
+
+/** A default that is named in the reader's language. */
+function withDefault(option: Option, value: string, {translate}: Session): Option {
+  option.description += ` (${translate('help.default', {value})})`
+  option.default(value, '')
+  return option
+}

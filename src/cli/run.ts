@@ -1,0 +1,68 @@
+import type {CommanderError} from 'commander'
+import type {Parts, Terminal} from './host.js'
+import {type Language, languageOf, languages, loadMessages} from './messages/index.js'
+import {nearest, withSuggestion} from './suggest.js'
+import {Session} from './session.js'
+import {UsageError} from './usage-error.js'
+import type {Translate} from '../reporters/index.js'
+
+export const misuse = 2
+
+/** Runs the command line and answers with its exit code. */
+export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
+  const named = languageArgument(args)
+  const language = languageOf(named, terminal.env)
+  const translate = await loadMessages(language)
+  const session = new Session(terminal, parts, language, translate)
+  let code = 0
+  try {
+    checkLanguage(named, translate)
+    const {buildProgram} = await import('./program.js')
+    const program = buildProgram(session, (result) => { code = result }, version)
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync([...args], {from: 'user'})
+    return code
+  } catch (error) {
+    const failure = error as CommanderError
+    if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
+    const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
+    const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
+    terminal.err(`${translate('usage.prefix')}${message}\n${translate('usage.seeHelp', {command: command ? `${command} ` : ''})}\n`)
+    return misuse
+  }
+}
+
+/** The language must be known before the rest is read, so that even a wrong call is answered in it. */
+function languageArgument(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='))
+  const arg = args[at]
+  return arg?.includes('=') ? arg.slice('--language='.length) : at < 0 ? undefined : args[at + 1]
+}
+
+function checkLanguage(named: string | undefined, translate: Translate): void {
+  if (named === undefined || languages.some((language: Language) => languageOf(named, {}) === language && named.toLowerCase().startsWith(language))) return
+  const message = translate('usage.unknown.language', {name: named, known: languages.join(', ')})
+  throw new UsageError(withSuggestion(message, nearest(named, languages), translate))
+}
+
+/** The message of an error that was meant for the reader; any other is a fault of the program and is thrown on. */
+function expected(error: unknown): string {
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
+  throw error
+}
+
+/** Commander's errors in the reader's language. */
+function callError({code, message}: CommanderError, translate: Translate): string {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const meant = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1]
+  const keys: Record<string, string> = {
+    'commander.unknownOption': 'unknownOption',
+    'commander.unknownCommand': 'unknownCommand',
+    'commander.optionMissingArgument': 'missingValue',
+    'commander.missingArgument': 'missingArgument',
+    'commander.excessArguments': 'tooMany',
+  }
+  const key = keys[code] ?? 'invalid'
+  const params = {name: name.split(' ')[0], known: 'check, phrases, rules, explain', detail: message.replace(/^error: /, '')}
+  return withSuggestion(translate(`usage.${key}`, params), meant, translate)
+}

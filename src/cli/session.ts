@@ -1,0 +1,38 @@
+import type {LocalePack} from '../pack/types.js'
+import type {Translate} from '../reporters/index.js'
+import type {Parts, Terminal} from './host.js'
+import type {Language} from './messages/index.js'
+import {nearest, withSuggestion} from './suggest.js'
+import {UsageError} from './usage-error.js'
+
+/** What every command needs: the world, the parts of the package, and the reader's language. */
+export class Session {
+  constructor(
+    readonly terminal: Terminal,
+    readonly parts: Parts,
+    readonly language: Language,
+    readonly translate: Translate,
+  ) {}
+
+  /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */
+  localeOf(name: string): string {
+    const tags = this.tags()
+    const wanted = name.toLowerCase().replace('_', '-')
+    const found = tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag === wanted.split('-')[0])
+    if (found) return found
+    const message = this.translate('usage.unknown.locale', {name, known: tags.join(', ')})
+    throw new UsageError(withSuggestion(message, nearest(name, tags), this.translate))
+  }
+
+  /** The pack of a locale; without one, the reader's, or the first that there is. */
+  pack(tag?: string): Promise<LocalePack> {
+    const tags = this.tags()
+    return this.parts.loadPack(tag ?? tags.find((known) => known === this.language) ?? (tags[0] as string))
+  }
+
+  private tags(): string[] {
+    const tags = this.parts.packTags()
+    if (tags.length === 0) throw new UsageError(this.translate('usage.noPacks'))
+    return tags
+  }
+}
