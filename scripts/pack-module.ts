@@ -2,7 +2,11 @@ import type {ParseLatin} from 'parse-latin'
 import type {BuiltPack} from '../src/pack/build.js'
 import {parsers} from '../src/pack/parsers.js'
 
-const sources: Record<string, string> = {'#text/french': '../src/text/french.js', '#text/romanian': '../src/text/romanian.js'}
+const sources: Record<string, string> = {
+  '#text/english': '../src/text/english.js',
+  '#text/french': '../src/text/french.js',
+  '#text/romanian': '../src/text/romanian.js',
+}
 
 /** The parser that a pack names, for use at once. */
 export async function loadParser(name: string): Promise<new () => ParseLatin> {

@@ -29,9 +29,10 @@ export class Checker {
   ) {}
 
   async check(input: Input): Promise<FileReport> {
-    const report: FileReport = {path: input.path, findings: [], problems: [], skipped: {}}
+    const report: FileReport = {path: input.path, read: false, findings: [], problems: [], skipped: {}}
     try {
       const text = decodeFile(await input.read(), input.path)
+      report.read = true
       await this.read(text, report)
     } catch (error) {
       report.problems.push(this.problem(error, input.path))
@@ -49,12 +50,16 @@ export class Checker {
     report.findings.sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
-  /** Lints the segments. The long ones come first: a short one without a locale is read in the language of most of them. */
+  /**
+   * Lints the segments. The long ones come first: a short one without a locale is read in the language of
+   * most of them.
+   */
   private async lint(segments: readonly Segment[], report: FileReport): Promise<[Segment, LintResult][]> {
     const results: [Segment, LintResult][] = []
     const votes = new Map<string, number>()
     const spoken = segments.filter(({role}) => role === 'text')
-    const tells = ({locale, text}: Segment) => this.options.locale !== undefined || locale !== undefined || text.length >= tellsLanguage
+    const tells = ({locale, text}: Segment) =>
+      this.options.locale !== undefined || locale !== undefined || text.length >= tellsLanguage
     for (const segment of [...spoken.filter(tells), ...spoken.filter((other) => !tells(other))]) {
       const stated = this.options.locale ?? segment.locale ?? (tells(segment) ? undefined : favourite(votes))
       const tag = stated === undefined ? undefined : this.linters.tagFor(stated)

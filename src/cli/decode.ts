@@ -6,7 +6,8 @@ const limits = {bytes: 20 * megabyte, line: 1_000_000}
 const mayBeOneLine = /\.jsonc?$/i
 
 /**
- * The text of a file. A wrong encoding is refused: read as UTF-8 it would lose the very letters that tell words apart.
+ * The text of a file. A wrong encoding is refused: read as UTF-8 it would lose the very letters that tell
+ * words apart.
  *
  * @throws {InputError} on anything that is not UTF-8 text of a reasonable size
  */
@@ -16,7 +17,8 @@ export function decodeFile(bytes: Uint8Array, path: string): string {
     throw new InputError('tooLarge', {size, limit: limits.bytes / megabyte})
   }
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new InputError('utf16', {path})
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new InputError('utf16', {path})
   // no text holds a NUL; every kind of binary file does, near its start
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError('binary')
   const text = decodeUtf8(bytes, path)

@@ -21,11 +21,20 @@ export interface Missing {
   meant?: string
 }
 
-const ignored = ['**/node_modules/**', '**/dist/**', '**/coverage/**', '**/package.json', '**/{package-lock,tsconfig,composer}*.json',
-  '**/pnpm-lock.yaml']
+const ignored = [
+  '**/node_modules/**',
+  '**/dist/**',
+  '**/coverage/**',
+  '**/package.json',
+  '**/{package-lock,tsconfig,composer}*.json',
+  '**/pnpm-lock.yaml',
+]
 const pattern = /[*?{}[\]!]/
 
-/** Finds the files that the arguments name, each once, in the order of the arguments and then of their paths. */
+/**
+ * Finds the files that the arguments name, each once, in the order of the arguments and then of their
+ * paths.
+ */
 export async function findInputs(args: readonly string[], stdinName: string | undefined, terminal: Terminal) {
   const inputs = new Map<string, Input>()
   const missing: Missing[] = []
@@ -42,7 +51,8 @@ export async function findInputs(args: readonly string[], stdinName: string | un
     if (stats?.isDirectory()) {
       const files = await glob(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
       for (const file of files) add(join(arg, file))
-      if (files.length === 0) missing.push({path: arg, error: new InputError('emptyFolder', {extensions: extensions.join(', ')})})
+      if (files.length === 0)
+        missing.push({path: arg, error: new InputError('emptyFolder', {extensions: extensions.join(', ')})})
     } else if (stats || !pattern.test(arg)) {
       if (stats) add(arg)
       else missing.push({path: arg, error: new InputError('missing'), meant: neighbour(arg, terminal.cwd)})
@@ -57,12 +67,21 @@ export async function findInputs(args: readonly string[], stdinName: string | un
 
 async function glob(patterns: string, cwd: string): Promise<string[]> {
   const {default: fastGlob} = await import('fast-glob')
-  const files = await fastGlob(patterns, {cwd, ignore: ignored, caseSensitiveMatch: false, suppressErrors: true})
+  const files = await fastGlob(patterns, {
+    cwd,
+    ignore: ignored,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+  })
   return files.sort()
 }
 
 function stat(path: string): Stats | undefined {
-  return statSync(path, {throwIfNoEntry: false})
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
 }
 
 /** Paths inside the working folder are shown from there. */

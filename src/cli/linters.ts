@@ -27,7 +27,10 @@ export class Linters {
   /** The tag of the pack for a locale: of `fr-CA`, `fr`. */
   tagFor(locale: string): string | undefined {
     const wanted = locale.toLowerCase().replace('_', '-')
-    return this.tags.find((tag) => tag.toLowerCase() === wanted) ?? this.tags.find((tag) => tag === wanted.split('-')[0])
+    return (
+      this.tags.find((tag) => tag.toLowerCase() === wanted) ??
+      this.tags.find((tag) => tag === wanted.split('-')[0])
+    )
   }
 
   /** The linter for texts of a locale; without one, for texts in any language that there is a pack for. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {isColorSupported} from 'picocolors'
+import colors from 'picocolors'
 import type {Terminal} from './host.js'
 import {packageFolder} from './packs.js'
 import {parts} from './parts.js'
@@ -19,9 +19,9 @@ const terminal: Terminal = {
   },
   env,
   cwd: process.cwd(),
-  color: env['NO_COLOR'] ? false : isColorSupported && Boolean(stdout.isTTY || env['FORCE_COLOR']),
+  color: env.NO_COLOR ? false : colors.isColorSupported && Boolean(stdout.isTTY || env.FORCE_COLOR),
   watched: Boolean(stderr.isTTY),
-  columns: stdout.columns ?? 80,
+  columns: stdout.columns ?? 100,
 }
 
 // `politesse check … | head` closes the pipe early; that is no fault

@@ -1,17 +1,26 @@
-import {Command, Option} from 'commander'
+import {Command} from 'commander'
 import {formats} from '../reporters/index.js'
 import type {Session} from './session.js'
 import {channels, type CheckOptions, presets} from './commands/check.js'
+import type {PhrasesOptions} from './commands/phrases.js'
 
 const examples = {
-  politesse: ['politesse check macros/ articles/', 'politesse phrases callback --locale fr', 'politesse explain vague-wait'],
+  politesse: [
+    'politesse check macros/ articles/',
+    'politesse phrases callback --locale fr',
+    'politesse explain vague-wait',
+  ],
   check: [
     'politesse check macros/ "articles/**/*.md"',
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
     'echo "We will get back to you soon." | politesse check -',
   ],
-  phrases: ['politesse phrases', 'politesse phrases hold --locale ro', 'politesse phrases callback.commit --locale fr --register informal'],
+  phrases: [
+    'politesse phrases',
+    'politesse phrases hold --locale ro',
+    'politesse phrases callback.commit --locale fr --register informal',
+  ],
   rules: ['politesse rules', 'politesse rules --language fr'],
   explain: ['politesse explain excuse', 'politesse explain vague-wait --locale ro'],
 }
@@ -21,19 +30,28 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
   const {translate: t, terminal} = session
   const program = dress(new Command('politesse'), session, 'politesse').description(t('help.program'))
   program.version(version, '-V, --version', t('help.version')).helpCommand(false)
-  program.configureOutput({writeOut: terminal.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(terminal.columns, 110)})
+  program.configureOutput({
+    writeOut: terminal.out,
+    writeErr: () => {},
+    getOutHelpWidth: () => Math.min(terminal.columns, 110),
+  })
+  const standard = (value: string) => ` (${t('help.default', {value})})`
   const command = (name: 'check' | 'phrases' | 'rules' | 'explain') =>
-    dress(program.command(name), session, name).description(t(`help.${name}`)).addOption(languageOption())
-  const languageOption = () => new Option('--language <tag>', t('help.language'))
-  program.addOption(languageOption())
+    dress(program.command(name), session, name)
+      .description(t(`help.${name}`))
+      .option('--language <tag>', t('help.language'))
+  program.option('--language <tag>', t('help.language'))
 
   command('check')
     .argument('[paths...]', t('help.paths'))
     .option('--locale <tag>', t('help.locale'))
     .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
     .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
-    .option('--rule <name>', t('help.rulesOption'), (value: string, all: string[]) => [...all, value], [] as string[])
-    .addOption(withDefault(new Option('--format <name>', t('help.format', {known: formats.join(', ')})), 'stylish', session))
+    .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [
+      ...(all ?? []),
+      value,
+    ])
+    .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions) => {
       const {check} = await import('./commands/check.js')
@@ -42,8 +60,8 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
   command('phrases')
     .argument('[scenario]', t('help.scenario'))
     .option('--locale <tag>', t('help.locale'))
-    .addOption(withDefault(new Option('--register <name>', t('help.register')), 'formal', session))
-    .action(async (scenario: string | undefined, options: {locale?: string; register: string}) => {
+    .option('--register <name>', t('help.register') + standard('formal'))
+    .action(async (scenario: string | undefined, options: PhrasesOptions) => {
       const {listPhrases} = await import('./commands/phrases.js')
       done(await listPhrases(session, scenario, options))
     })
@@ -63,24 +81,25 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
 
 /** What all commands share: help in the reader's language, examples below it, and no exit of their own. */
 function dress(command: Command, {translate: t}: Session, name: keyof typeof examples): Command {
-  const titles = new Map(['usage', 'arguments', 'options', 'commands'].map((key) => [`${key[0]?.toUpperCase()}${key.slice(1)}:`, t(`help.${key}`)]))
+  const titles = new Map(
+    ['usage', 'arguments', 'options', 'commands'].map((key) => [
+      `${key[0]?.toUpperCase()}${key.slice(1)}:`,
+      t(`help.${key}`),
+    ]),
+  )
   const exit = name === 'politesse' || name === 'check' ? `\n\n${t('help.exit')}` : ''
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
     .helpOption('-h, --help', t('help.help'))
     .configureHelp({styleTitle: (title) => titles.get(title) ?? title, commandUsage: usage})
-    .addHelpText('after', () => `\n${t('help.examples')}\n${examples[name].map((line) => `  ${line}`).join('\n')}${exit}`)
+    .addHelpText(
+      'after',
+      () => `\n${t('help.examples')}\n${examples[name].map((line) => `  ${line}`).join('\n')}${exit}`,
+    )
 }
 
 function usage(command: Command): string {
   const parents = command.parent ? `${command.parent.name()} ` : ''
   return `${parents}${command.name()} ${command.usage()}`
-}
-
-/** A default that is named in the reader's language. */
-function withDefault(option: Option, value: string, {translate}: Session): Option {
-  option.description += ` (${translate('help.default', {value})})`
-  option.default(value, '')
-  return option
 }

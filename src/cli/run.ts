@@ -1,6 +1,6 @@
 import type {CommanderError} from 'commander'
 import type {Parts, Terminal} from './host.js'
-import {type Language, languageOf, languages, loadMessages} from './messages/index.js'
+import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
 import {nearest, withSuggestion} from './suggest.js'
 import {Session} from './session.js'
 import {UsageError} from './usage-error.js'
@@ -9,7 +9,12 @@ import type {Translate} from '../reporters/index.js'
 export const misuse = 2
 
 /** Runs the command line and answers with its exit code. */
-export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  parts: Parts,
+  version: string,
+): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
   const translate = await loadMessages(language)
@@ -18,7 +23,13 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
   try {
     checkLanguage(named, translate)
     const {buildProgram} = await import('./program.js')
-    const program = buildProgram(session, (result) => { code = result }, version)
+    const program = buildProgram(
+      session,
+      (result) => {
+        code = result
+      },
+      version,
+    )
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync([...args], {from: 'user'})
     return code
@@ -27,7 +38,9 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
     const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
     const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
-    terminal.err(`${translate('usage.prefix')}${message}\n${translate('usage.seeHelp', {command: command ? `${command} ` : ''})}\n`)
+    terminal.err(
+      `${translate('usage.prefix')}${message}\n${translate('usage.seeHelp', {command: command ? `${command} ` : ''})}\n`,
+    )
     return misuse
   }
 }
@@ -40,14 +53,18 @@ function languageArgument(args: readonly string[]): string | undefined {
 }
 
 function checkLanguage(named: string | undefined, translate: Translate): void {
-  if (named === undefined || languages.some((language: Language) => languageOf(named, {}) === language && named.toLowerCase().startsWith(language))) return
+  if (named === undefined || asLanguage(named)) return
   const message = translate('usage.unknown.language', {name: named, known: languages.join(', ')})
   throw new UsageError(withSuggestion(message, nearest(named, languages), translate))
 }
 
-/** The message of an error that was meant for the reader; any other is a fault of the program and is thrown on. */
+/**
+ * The message of an error that was meant for the reader; any other is a fault of the program and is thrown
+ * on.
+ */
 function expected(error: unknown): string {
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError'))
+    return error.message
   throw error
 }
 
@@ -63,6 +80,10 @@ function callError({code, message}: CommanderError, translate: Translate): strin
     'commander.excessArguments': 'tooMany',
   }
   const key = keys[code] ?? 'invalid'
-  const params = {name: name.split(' ')[0], known: 'check, phrases, rules, explain', detail: message.replace(/^error: /, '')}
+  const params = {
+    name: name.split(' ')[0],
+    known: 'check, phrases, rules, explain',
+    detail: message.replace(/^error: /, ''),
+  }
   return withSuggestion(translate(`usage.${key}`, params), meant, translate)
 }

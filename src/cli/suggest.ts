@@ -4,7 +4,9 @@ import {UsageError} from './usage-error.js'
 /** The known name that somebody most likely meant, if one is near. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   const given = wrong.toLowerCase()
-  const ranked = known.map((name) => ({name, cost: distance(given, name.toLowerCase())})).sort((a, b) => a.cost - b.cost)
+  const ranked = known
+    .map((name) => ({name, cost: distance(given, name.toLowerCase())}))
+    .sort((a, b) => a.cost - b.cost)
   const [best] = ranked
   const allowed = Math.max(1, Math.floor(Math.max(given.length, best?.name.length ?? 0) / 3))
   if (best && best.cost <= allowed) return best.name

@@ -18,20 +18,21 @@ export interface AlignRules {
 const blank = /[ \t\r\n]+/y
 
 /**
- * Maps a value that a parser decoded back to the raw text it came from. Parsers give the value and its range but not
- * the way between them; what can differ is white space (folding, indentation) and escapes, so those are
- * walked side by side. Where the two part all the same, the rest maps as one piece: never wrong, only coarse.
+ * Maps a value that a parser decoded back to the raw text it came from. Parsers give the value and its
+ * range but not the way between them; what can differ is white space (folding, indentation) and escapes, so
+ * those are walked side by side. Where the two part all the same, the rest maps as one piece: never wrong,
+ * only coarse.
  */
 export function align(raw: string, offset: number, value: string, rules: AlignRules = {}): Mapped {
   const built = new MappedBuilder()
-  const {escape, fold, space = blank} = rules
+  const {fold, space = blank} = rules
   let i = 0
   let j = 0
   let plainFrom = 0
   // plain characters are added in one go, up to where something differs
   const flush = () => built.verbatim(raw.slice(plainFrom, i), offset + plainFrom)
   while (i < raw.length) {
-    const found = escape?.(raw, i)
+    const found = rules.escape?.(raw, i)
     if (found && value.startsWith(found.text, j)) {
       flush()
       built.atomic(found.text, offset + i, offset + i + found.length)

@@ -6,12 +6,13 @@ export interface FrontMatter {
   channel?: string
 }
 
-const fenced = /^(---|\+\+\+)[ \t]*\r?\n(?:[^]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
-const field = /^["']?(lang|language|locale|ms\.locale|channel)["']?[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/gm
+const fenced = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
+const field =
+  /^["']?(lang|language|locale|ms\.locale|channel)["']?[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/gm
 
 /**
- * Reads the front matter of a Markdown text (YAML between `---`, TOML between `+++`). Two plain fields are all that is
- * wanted of it, so they are read off the lines, and no parser has to be loaded.
+ * Reads the front matter of a Markdown text (YAML between `---`, TOML between `+++`). Two plain fields are
+ * all that is wanted of it, so they are read off the lines, and no parser has to be loaded.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const length = fenced.exec(text)?.[0].length ?? 0

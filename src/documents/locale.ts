@@ -12,16 +12,21 @@ const ours = new RegExp(`^${spoken}$`, 'i')
 const folder = new RegExp(`(?:^|[\\\\/])(${spoken})(?=[\\\\/])`, 'gi')
 const suffix = new RegExp(`(?:^|[\\\\/._-])(${spoken})\\.[a-z]+$`, 'i')
 
-/** The locale that a path names: `docs/fr/faq.md`, `macros.fr.json`, `delays-fr_CA.yaml`, `ro.yml`. The file name wins. */
+/**
+ * The locale that a path names: `docs/fr/faq.md`, `macros.fr.json`, `delays-fr_CA.yaml`, `ro.yml`. The file
+ * name wins.
+ */
 export function localeOfPath(path: string): string | undefined {
   return asLocale(suffix.exec(path)?.[1] ?? [...path.matchAll(folder)].at(-1)?.[1])
 }
 
 /**
- * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always read so;
- * another only among keys that are all languages, one of them ours, since `id` and `no` are words too.
+ * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always
+ * read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words
+ * too.
  */
 export function localeOfKey(key: string, siblings: readonly string[]): string | undefined {
-  const languages = ours.test(key) || (siblings.some((name) => ours.test(name)) && siblings.every((name) => asLocale(name)))
+  const languages =
+    ours.test(key) || (siblings.some((name) => ours.test(name)) && siblings.every((name) => asLocale(name)))
   return languages ? asLocale(key) : undefined
 }

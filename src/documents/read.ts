@@ -47,12 +47,18 @@ const formats: Format[] = [
 
 const plainExtensions = ['txt', 'text']
 
-/** Extensions of the files that are looked for in a folder. Any other file is read as plain text when it is named. */
-export const extensions: readonly string[] = [...formats.flatMap((format) => format.extensions), ...plainExtensions]
+/**
+ * Extensions of the files that are looked for in a folder. Any other file is read as plain text when it is
+ * named.
+ */
+export const extensions: readonly string[] = [
+  ...formats.flatMap((format) => format.extensions),
+  ...plainExtensions,
+]
 
 /**
- * Reads the customer-facing text of a file, by its extension. Never fails on a text: what is wrong with it is in
- * `errors`, and what can be read all the same is in `segments`.
+ * Reads the customer-facing text of a file, by its extension. Never fails on a text: what is wrong with it
+ * is in `errors`, and what can be read all the same is in `segments`.
  */
 export async function readDocument({path, text}: SourceFile): Promise<Document> {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

@@ -29,6 +29,8 @@ export interface Sequence {
   text: string
   /** has gaps, so that one place can be reached on several ways */
   branching: boolean
+  /** words behind the first element without which it cannot match */
+  needs: readonly string[]
   steps?: Step[]
 }
 
@@ -103,6 +105,11 @@ export class Automaton {
   /** An empty set of possible bits. */
   nothing(): Uint32Array {
     return new Uint32Array(this.possibleWords)
+  }
+
+  /** An empty set of symbols. */
+  noSymbols(): Uint32Array {
+    return new Uint32Array(this.symbolWords)
   }
 
   /** Adds what a word makes possible. */
@@ -194,8 +201,8 @@ export class Automaton {
   private emptyInfo(): WordInfo {
     return {
       readings: [],
-      member: new Uint32Array(this.symbolWords),
-      first: new Uint32Array(this.symbolWords),
+      member: this.noSymbols(),
+      first: this.noSymbols(),
       possible: [],
       sequences: new Map(),
     }
@@ -450,7 +457,10 @@ function sparse(bits: Uint32Array): number[] {
   return found
 }
 
-const makeSequence = (text: string): Sequence => ({text, branching: text.includes('~')})
+function makeSequence(text: string): Sequence {
+  const needs = text.slice(1).split(' ').slice(1).filter((token) => isLiteral(token) && !token.endsWith('?')).map(bare)
+  return {text, branching: text.includes('~'), needs}
+}
 
 function isLiteral(token: string): boolean {
   return token !== '' && !'{*~^$,!'.includes(token[0] as string)

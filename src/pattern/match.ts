@@ -29,6 +29,9 @@ interface Walk {
 export class SentenceMatcher {
   private readonly memo = new Map<number, readonly number[]>()
   private readonly length: number
+  private readonly filler: number
+  /** what the words of the sentence may stand for; made when first asked for */
+  private words: Set<string> | undefined
   private starts: boolean[] | undefined
 
   constructor(
@@ -36,6 +39,7 @@ export class SentenceMatcher {
     readonly sentence: Sentence,
   ) {
     this.length = sentence.infos.length
+    this.filler = automaton.special.filler
   }
 
   /**
@@ -91,10 +95,19 @@ export class SentenceMatcher {
     // most sequences fail at their first word: see that before anything is set up
     if (!head.optional && !head.not) {
       if (head.kind === 'word' && !this.stands(head, at)) return
-      if (head.kind === 'symbol' && this.ends(head.symbol, at).length === 0) return
+      if (head.kind === 'symbol' && steps.length > 1 && this.ends(head.symbol, at).length === 0) return
     }
+    if (!this.isPlausible(sequence)) return
     const seen = sequence.branching ? new Set<number>() : undefined
     this.walk({steps, at, found, best, seen}, 0, at)
+  }
+
+  /** Whether the sentence has the words that a sequence cannot do without; most sequences fail at this. */
+  private isPlausible({needs}: Sequence): boolean {
+    if (needs.length === 0) return true
+    this.words ??= new Set(this.sentence.infos.flatMap(({readings}) => readings))
+    for (const word of needs) if (!this.words.has(word)) return false
+    return true
   }
 
   /** Goes on from an element at a word; true when the walk has what it came for. */
@@ -174,10 +187,11 @@ export class SentenceMatcher {
 
   /** Behind a filler, or behind one or two words that stand between commas (", Madame,"). */
   private skip(position: number): number {
-    const {breaks} = this.sentence
-    const {filler} = this.automaton.special
-    if (filler >= 0) {
-      const [end] = this.ends(filler, position)
+    const {breaks, infos} = this.sentence
+    const info = infos[position]
+    if (info === undefined) return position
+    if (this.filler >= 0 && hasBit(info.first, this.filler)) {
+      const [end] = this.ends(this.filler, position)
       if (end !== undefined) return end
     }
     if (breaks[position] === Break.comma) {
@@ -193,7 +207,8 @@ export class SentenceMatcher {
     if (position === 0) return true
     if (!this.starts) {
       this.starts = [true]
-      const {filler, greeting} = this.automaton.special
+      const {filler} = this
+      const {greeting} = this.automaton.special
       const {breaks} = this.sentence
       for (let at = 0; at < this.length; at++) {
         if (!this.starts[at]) continue

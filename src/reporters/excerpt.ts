@@ -12,8 +12,8 @@ export interface Excerpt {
 const control = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g
 
 /**
- * Clips a line to `width` columns so that the words from `start` to `end` can be seen, with as much as fits on either side.
- * Clipped sides end in "…", at a word's edge where one is near.
+ * Clips a line to `width` columns so that the words from `start` to `end` can be seen, with as much as fits
+ * on either side. Clipped sides end in "…", at a word's edge where one is near.
  */
 export function excerpt(line: string, start: number, end: number, width: number): Excerpt {
   const shown = line.replace(control, ' ')
@@ -58,7 +58,10 @@ function clipStart(text: string, width: number): string {
   const chars = Array.from(near).reverse()
   let used = 0
   const kept = chars.findIndex((char) => (used += widthOf(char)) > width - 1)
-  const cut = chars.slice(0, kept < 0 ? undefined : kept).reverse().join('')
+  const cut = chars
+    .slice(0, kept < 0 ? undefined : kept)
+    .reverse()
+    .join('')
   const space = cut.indexOf(' ')
   return `…${space >= 0 && space < 12 ? cut.slice(space + 1) : cut}`
 }

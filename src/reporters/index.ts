@@ -1,6 +1,15 @@
 import type {Reporter} from './report.js'
 
-export type {FileReport, LocatedFinding, Problem, Report, Reporter, ReportStyle, Totals, Translate} from './report.js'
+export type {
+  FileReport,
+  LocatedFinding,
+  Problem,
+  Report,
+  Reporter,
+  ReportStyle,
+  Totals,
+  Translate,
+} from './report.js'
 
 /** The formats of a report, each loaded when it is asked for. */
 const reporters = {

@@ -16,7 +16,10 @@ export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'> {
   fix?: {quote: string; text: string}
 }
 
-/** Why a file, or a part of it, could not be checked. Says the cause and the remedy, in the reader's language. */
+/**
+ * Why a file, or a part of it, could not be checked. Says the cause and the remedy, in the reader's
+ * language.
+ */
 export interface Problem {
   message: string
   position?: Position
@@ -25,6 +28,8 @@ export interface Problem {
 /** What was found in one file. */
 export interface FileReport {
   path: string
+  /** whether its text was read, be it in part */
+  read: boolean
   findings: LocatedFinding[]
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
@@ -32,13 +37,14 @@ export interface FileReport {
 }
 
 export interface Totals {
+  /** files that were read */
   files: number
   /** texts that were checked */
   texts: number
   errors: number
   warnings: number
   infos: number
-  /** files with a problem */
+  /** files that were not read, or not in full */
   unread: number
 }
 
@@ -64,7 +70,17 @@ export type Reporter = (report: Report, style: ReportStyle) => string
 /** Counts what the files' reports hold. */
 export function totalsOf(files: readonly FileReport[], texts: number): Totals {
   const of = (severity: string) =>
-    files.reduce((sum, {findings}) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
+    files.reduce(
+      (sum, {findings}) => sum + findings.filter((finding) => finding.severity === severity).length,
+      0,
+    )
   const unread = files.filter(({problems}) => problems.length > 0).length
-  return {files: files.length, texts, errors: of('error'), warnings: of('warning'), infos: of('info'), unread}
+  return {
+    files: files.filter(({read}) => read).length,
+    texts,
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    unread,
+  }
 }

@@ -11,7 +11,10 @@ const indent = 8
 const widest = 100
 const mostPhrases = 2
 
-/** A report for people: by file, each finding with its line, the words underlined, the reason and what to say instead. */
+/**
+ * A report for people: by file, each finding with its line, the words underlined, the reason and what to
+ * say instead.
+ */
 export const stylish: Reporter = (report, style) => new Stylist(style).report(report)
 
 class Stylist {
@@ -30,7 +33,10 @@ class Stylist {
   }
 
   private file({path, findings, problems}: FileReport): string {
-    const parts = [...problems.map((problem) => this.problem(problem)), ...findings.map((finding) => this.finding(finding))]
+    const parts = [
+      ...problems.map((problem) => this.problem(problem)),
+      ...findings.map((finding) => this.finding(finding)),
+    ]
     return `${this.paint.underline(path)}\n${parts.join('\n')}`
   }
 
@@ -101,14 +107,19 @@ class Stylist {
       ? translate('report.found', {found, affected, files: where})
       : translate('report.clean', {files: where})
     const color = errors > 0 ? this.paint.red : warnings + infos > 0 ? this.paint.yellow : this.paint.green
-    const notes = [unread > 0 ? this.paint.red(translate('report.notRead', {count: unread})) : '', this.skipped(files)]
-    return `${[color(line), ...notes].filter(Boolean).join('\n')}\n`
+    const first = found || totals.files > 0 ? color(line) : ''
+    const notes = [
+      unread > 0 ? this.paint.red(translate('report.notRead', {count: unread})) : '',
+      this.skipped(files),
+    ]
+    return `${[first, ...notes].filter(Boolean).join('\n')}\n`
   }
 
   private skipped(files: readonly FileReport[]): string {
     const counts = new Map<string, number>()
     for (const {skipped} of files) {
-      for (const [locale, count] of Object.entries(skipped)) counts.set(locale, (counts.get(locale) ?? 0) + count)
+      for (const [locale, count] of Object.entries(skipped))
+        counts.set(locale, (counts.get(locale) ?? 0) + count)
     }
     const count = [...counts.values()].reduce((sum, part) => sum + part, 0)
     const locales = [...counts.keys()].sort().join(', ')

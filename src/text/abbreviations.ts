@@ -1,5 +1,6 @@
 import type {Paragraph, Sentence, Word} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
+import {maskLetter} from './opaque.js'
 
 /** What a language abbreviates, in lower case and without the final full stop. */
 export interface Abbreviations {
@@ -46,19 +47,20 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
     const lower = value.toLowerCase()
     if (language.titles.has(lower)) return true
     if (language.references.has(lower)) return !startsSentence(next)
-    const number = isDigit(next)
+    // what stands for a placeholder may be a number: "no. {{order}}"
+    const number = isNumber(next) || next.startsWith(maskLetter)
     if (language.measures.has(lower)) return number
     // "1. Ouvrez …" is an item of a list, "à 10. Nous …" an end
     if (/^\d{1,3}$/.test(value)) return sentence.children.find((node) => node.type === 'WordNode') === word
     if (!/(?:^|[.-])\p{L}$/u.test(value)) return false
-    return value.endsWith(lower.slice(-1)) ? number : isLetter(next) && !startsSentence(next)
+    return value.endsWith(lower.slice(-1)) ? number : next !== '' && !isNumber(next) && !startsSentence(next)
   }
 
   return (paragraph) => {
     for (let index = 0; index < paragraph.children.length; index++) {
       const sentence = paragraph.children[index]
       if (sentence?.type !== 'SentenceNode') continue
-      splitAfterInitialism(paragraph, index, startsSentence)
+      splitAfterInitialism(paragraph, index, language.titles, startsSentence)
       const {children} = sentence
       const stop = children.at(-1)
       const word = children.at(-2)
@@ -79,18 +81,24 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
   }
 }
 
-/** The first word of a sentence, "" where a mark stands before it, undefined after a line break. */
+/** The first word of a sentence, "" where a mark stands before it (but for "£5"), undefined after a line break. */
 function firstWord(sentence: Sentence): string | undefined {
   for (const node of sentence.children) {
     if (node.type === 'WordNode') return textOf(node)
-    if (node.type !== 'WhiteSpaceNode') return ''
-    if (node.value.includes('\n')) return undefined
+    if (node.type === 'WhiteSpaceNode') {
+      if (node.value.includes('\n')) return undefined
+    } else if (node.type !== 'SymbolNode' || !/^[\p{Sc}+~<>]$/u.test(node.value)) return ''
   }
   return undefined
 }
 
 /** "S.R.L. Nous": parse-latin has the full stop in the word and goes on; a word that begins a sentence parts it. */
-function splitAfterInitialism(paragraph: Paragraph, index: number, startsSentence: (word: string) => boolean): void {
+function splitAfterInitialism(
+  paragraph: Paragraph,
+  index: number,
+  titles: ReadonlySet<string>,
+  startsSentence: (word: string) => boolean,
+): void {
   const sentence = paragraph.children[index] as Sentence
   const {children} = sentence
   for (let at = 1; at < children.length - 2; at++) {
@@ -101,6 +109,7 @@ function splitAfterInitialism(paragraph: Paragraph, index: number, startsSentenc
     const next = children[at + 2]
     if (last?.type !== 'PunctuationNode' || last.value !== '.') continue
     if (space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode' || !startsSentence(textOf(next))) continue
+    if (titles.has(textOf(word).slice(0, -1).toLowerCase())) continue
     // "P.S. Nous …": what stands at the start is a label
     if (!children.slice(0, at).some((node) => node.type === 'WordNode')) continue
     const rest: Sentence = {type: 'SentenceNode', children: children.splice(at + 1)}
@@ -113,11 +122,7 @@ function splitAfterInitialism(paragraph: Paragraph, index: number, startsSentenc
   }
 }
 
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code > 47 && code < 58
-}
-
-function isLetter(word: string): boolean {
-  return word !== '' && !isDigit(word)
+/** A figure, with a sign that the parser may have left on it: "#5". */
+function isNumber(word: string): boolean {
+  return /^[#+~]?\d/.test(word)
 }

@@ -52,8 +52,8 @@ function isDigit(node: Node | undefined, at: number): boolean {
 }
 
 /**
- * Moves a closing quotation mark that stands after the end of a sentence, with or without a space before it, into that
- * sentence: « Je ne sais pas. » Puis …
+ * Moves a closing quotation mark or bracket that stands after the end of a sentence into that sentence, French marks
+ * with the space before them: « Je ne sais pas. » Puis …
  */
 export function closeQuotes(paragraph: Paragraph): void {
   for (let index = 1; index < paragraph.children.length; index++) {
@@ -63,7 +63,7 @@ export function closeQuotes(paragraph: Paragraph): void {
     const {children} = sentence
     const at = children[0]?.type === 'WhiteSpaceNode' ? 1 : 0
     const mark = children[at]
-    if (mark?.type !== 'PunctuationNode' || !isClosing(mark.value, children[at + 1])) continue
+    if (mark?.type !== 'PunctuationNode' || !isClosing(mark.value, at > 0, children[at + 1])) continue
     const moved = children.splice(0, at + 1)
     previous.children.push(...moved)
     if (previous.position && mark.position) previous.position.end = mark.position.end
@@ -75,10 +75,11 @@ export function closeQuotes(paragraph: Paragraph): void {
   }
 }
 
-/** “ opens in English and closes in „…“; before a space it cannot open. */
-function isClosing(mark: string, next: SentenceContent | undefined): boolean {
+/** “ opens in English and closes in „…“; before a space it cannot open. Straight marks close only without a space. */
+function isClosing(mark: string, spaced: boolean, next: SentenceContent | undefined): boolean {
   if (mark === '»' || mark === '”' || mark === '›') return true
-  return mark === '“' && next?.type !== 'WordNode'
+  if (next?.type === 'WordNode') return false
+  return mark === '“' || (!spaced && (mark === '"' || mark === "'" || mark === '’' || mark === ')'))
 }
 
 /**

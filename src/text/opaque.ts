@@ -127,4 +127,4 @@ export function mask(text: string, ranges: OpaqueRange[]): string {
 }
 
 /** A capital letter of no language we read: it neither merges sentences nor splits words. */
-const maskLetter = 'Ɐ'
+export const maskLetter = 'Ɐ'

@@ -13,8 +13,8 @@ export interface CheckOptions {
   locale?: string
   channel?: string
   preset?: string
-  rule: string[]
-  format: string
+  rule?: string[]
+  format?: string
   stdinFilename?: string
 }
 
@@ -22,20 +22,29 @@ export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article
 export const presets: Preset[] = ['core', 'recommended', 'all']
 
 /** `politesse check`: exit code 0 clean, 1 errors or warnings, 2 something could not be read. */
-export async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(
+  session: Session,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
   const {terminal, translate} = session
-  const format = known('format', options.format, formats, translate) as Format
+  const format = known('format', options.format ?? 'stylish', formats, translate) as Format
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
-  const rules = options.rule.length > 0 ? chooseRules(options.rule, await session.pack(), translate) : {}
+  const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
 
   const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
   const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
-  const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
+  const {inputs, missing} = await findInputs(
+    paths.length > 0 ? paths : ['.'],
+    options.stdinFilename,
+    terminal,
+  )
   const files: FileReport[] = missing.map(({path, error, meant}) => {
     const {message} = inputProblem(error, translate)
-    return {path, findings: [], problems: [{message: withSuggestion(message, meant, translate)}], skipped: {}}
+    const problems = [{message: withSuggestion(message, meant, translate)}]
+    return {path, read: false, findings: [], problems, skipped: {}}
   })
   const progress = new Progress(terminal, translate, inputs.length)
   for (const [index, input] of inputs.entries()) {

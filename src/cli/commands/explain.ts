@@ -10,7 +10,12 @@ export async function explain(session: Session, name: string, options: {locale?:
   const {terminal, translate, parts} = session
   const paint = colors.createColors(terminal.color)
   const pack = await session.pack(options.locale && session.localeOf(options.locale))
-  known('rule', name, pack.rules.map(({id}) => id), translate)
+  known(
+    'rule',
+    name,
+    pack.rules.map(({id}) => id),
+    translate,
+  )
   const rule = pack.rules.find(({id}) => id === name) as (typeof pack.rules)[number]
   const text = await parts.ruleText(name, pack.tag)
   const book = await parts.createPhrasebook({locale: pack, register: 'formal'})
@@ -24,12 +29,22 @@ export async function explain(session: Session, name: string, options: {locale?:
 
   const severity = translate(rule.severity === 'off' ? 'rules.off' : `report.${rule.severity}`)
   lines.push(`${paint.bold(rule.id)}: ${rule.title}`)
-  lines.push(paint.dim(`${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${rule.presets.join(', ') || translate('rules.none')}`))
+  lines.push(
+    paint.dim(
+      `${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${rule.presets.join(', ') || translate('rules.none')}`,
+    ),
+  )
   section(translate('rules.message'), [rule.message])
   section(translate('rules.why'), text?.why ? [text.why] : [])
-  section(translate('rules.wrong'), (text?.wrong ?? []).slice(0, mostExamples).map((example) => marked(example, paint.red)))
+  section(
+    translate('rules.wrong'),
+    (text?.wrong ?? []).slice(0, mostExamples).map((example) => marked(example, paint.red)),
+  )
   section(translate('rules.right'), (text?.right ?? []).slice(0, mostExamples))
-  section(translate('rules.phrases'), rule.phrases.map((key) => translate('report.quoted', {text: book.template(key)})))
+  section(
+    translate('rules.phrases'),
+    rule.phrases.map((key) => translate('report.quoted', {text: book.template(key)})),
+  )
   terminal.out(`${lines.join('\n')}\n`)
   return 0
 }

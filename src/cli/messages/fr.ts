@@ -35,19 +35,27 @@ export const fr: Messages = {
   },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
-    missing: 'Ce fichier ou dossier n’existe pas. Vérifiez le chemin ; un motif comme "macros/**/*.yaml" s’écrit entre guillemets.',
+    missing:
+      'Ce fichier ou dossier n’existe pas. Vérifiez le chemin ; un motif comme "macros/**/*.yaml" s’écrit entre guillemets.',
     unreadable: 'Impossible d’ouvrir le fichier ({{cause}}). Vérifiez que vous avez le droit de le lire.',
-    noMatch: 'Aucun fichier ne correspond à ce motif. Vérifiez le motif et le dossier où vous êtes ({{cwd}}).',
+    noMatch:
+      'Aucun fichier ne correspond à ce motif. Vérifiez le motif et le dossier où vous êtes ({{cwd}}).',
     emptyFolder: 'Rien à vérifier dans ce dossier : aucun fichier ne se termine par {{extensions}}.',
-    encoding: 'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8 {{path}}',
-    utf16: 'Le fichier est en UTF-16. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f UTF-16 -t UTF-8 {{path}}',
+    encoding:
+      'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8 {{path}}',
+    utf16:
+      'Le fichier est en UTF-16. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f UTF-16 -t UTF-8 {{path}}',
     binary: 'Ce n’est pas un fichier de texte. Écartez-le, ou exportez d’abord son texte.',
-    tooLarge: 'Le fichier pèse {{size}} Mo ; la limite est de {{limit}} Mo. Partagez-le en fichiers plus petits.',
-    longLine: 'Une ligne compte {{size}} millions de caractères ; la limite est de {{limit}} million. Coupez-la en paragraphes.',
-    tooDeep: 'Les données sont trop imbriquées pour être lues. Cherchez un crochet ou une accolade qui ne se ferme pas.',
+    tooLarge:
+      'Le fichier pèse {{size}} Mo ; la limite est de {{limit}} Mo. Partagez-le en fichiers plus petits.',
+    longLine:
+      'Une ligne compte {{size}} millions de caractères ; la limite est de {{limit}} million. Coupez-la en paragraphes.',
+    tooDeep:
+      'Les données sont trop imbriquées pour être lues. Cherchez un crochet ou une accolade qui ne se ferme pas.',
     yaml: 'Le YAML est fautif ici : {{detail}} Mettez la valeur entre guillemets ou vérifiez l’indentation. Le reste a été vérifié.',
     json: 'Le JSON est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
-    crashed: 'Le fichier n’a pas pu être vérifié : {{detail}} La faute est à politesse ; signalez-la en joignant le fichier.',
+    crashed:
+      'Le fichier n’a pas pu être vérifié : {{detail}} La faute est à politesse ; signalez-la en joignant le fichier.',
   },
   json: {
     InvalidSymbol: 'ce mot n’existe pas en JSON ; mettez les textes entre guillemets droits.',
@@ -65,7 +73,8 @@ export const fr: Messages = {
     UnexpectedEndOfNumber: 'un nombre s’interrompt.',
     InvalidUnicode: 'un échappement \\u demande quatre chiffres hexadécimaux.',
     InvalidEscapeCharacter: 'cet échappement n’existe pas ; écrivez \\\\ pour une barre oblique inverse.',
-    InvalidCharacter: 'un texte contient un caractère de contrôle ; écrivez \\n pour un saut de ligne et \\t pour une tabulation.',
+    InvalidCharacter:
+      'un texte contient un caractère de contrôle ; écrivez \\n pour un saut de ligne et \\t pour une tabulation.',
     other: 'la syntaxe est fautive.',
   },
   usage: {
@@ -97,7 +106,8 @@ export const fr: Messages = {
     commands: 'Commandes :',
     examples: 'Exemples :',
     exit: 'Codes de retour : 0 rien à dire, 1 erreurs ou avertissements, 2 appel fautif ou fichier illisible.',
-    program: 'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
+    program:
+      'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
     help: 'afficher cette aide',
     version: 'afficher la version',
     default: 'par défaut : {{value}}',
@@ -112,7 +122,8 @@ export const fr: Messages = {
     locale: 'langue des textes (par défaut : d’après un champ, le chemin ou les mots)',
     channel: 'où les textes sont lus : {{known}}',
     preset: 'jeu de règles : {{known}}',
-    rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
+    rulesOption:
+      'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
     format: 'format du rapport : {{known}}',
     stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
     register: 'formal (vous) ou informal (tu)',

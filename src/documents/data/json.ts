@@ -9,9 +9,14 @@ export function readJson(text: string, options: {comments: boolean}): Document {
   const faults: ParseError[] = []
   const nesting = tooDeep(text)
   if (nesting !== undefined) return {segments: [], errors: [{code: 'too-deep', detail: '', offset: nesting}]}
-  const root = parseTree(text, faults, {disallowComments: !options.comments, allowTrailingComma: options.comments})
+  const root = parseTree(text, faults, {
+    disallowComments: !options.comments,
+    allowTrailingComma: options.comments,
+  })
   // one slip makes the parser stumble on; its first complaint is the one that helps
-  const errors = faults.slice(0, 1).map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset}))
+  const errors = faults
+    .slice(0, 1)
+    .map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset}))
   return {segments: root ? dataSegments(dataNode(root, text)) : [], errors}
 }
 
@@ -30,7 +35,7 @@ function dataNode(node: Node, source: string): DataNode {
 }
 
 const escapes: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
-const escaped = /\\(?:u([0-9a-f]{4})|([^]))/gi
+const escaped = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g
 
 /** Decodes the inside of a JSON string. */
 export function decodeJson(raw: string, offset: number): Mapped {

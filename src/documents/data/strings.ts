@@ -15,7 +15,10 @@ interface Context {
 
 const localeFields = ['locale', 'lang', 'language']
 
-/** The segments of a data file: its string values that are prose, or what its shape says reaches the customer. */
+/**
+ * The segments of a data file: its string values that are prose, or what its shape says reaches the
+ * customer.
+ */
 export function dataSegments(root: DataNode): Segment[] {
   const shape = shapes.find(({fits}) => fits(root))
   const segments: Segment[] = []
@@ -26,10 +29,16 @@ export function dataSegments(root: DataNode): Segment[] {
 function visit(node: DataNode, context: Context, shape: Shape | undefined, found: Segment[]): void {
   if (node.kind === 'list') for (const item of node.items) visit(item, context, shape, found)
   else if (node.kind === 'map') visitMap(node, context, shape, found)
-  else if (node.kind === 'string' && !shape && isProse(node.text)) found.push(...stringSegments(node, context))
+  else if (node.kind === 'string' && !shape && isProse(node.text))
+    found.push(...stringSegments(node, context))
 }
 
-function visitMap(node: DataNode & {kind: 'map'}, outer: Context, shape: Shape | undefined, found: Segment[]): void {
+function visitMap(
+  node: DataNode & {kind: 'map'},
+  outer: Context,
+  shape: Shape | undefined,
+  found: Segment[],
+): void {
   const fields = localeFields.map((field) => asLocale(textOf(get(node, field))))
   const context = {
     locale: fields.find(Boolean) ?? outer.locale,
@@ -45,7 +54,10 @@ function visitMap(node: DataNode & {kind: 'map'}, outer: Context, shape: Shape |
 
 function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Segment[] {
   const {text, map} = node.read()
-  const about = {...(context.locale && {locale: context.locale}), ...(context.channel && {channel: context.channel})}
+  const about = {
+    ...(context.locale && {locale: context.locale}),
+    ...(context.channel && {channel: context.channel}),
+  }
   if (!looksLikeHtml(text)) return [{text, map, ...about, role: 'text'}]
   const parts = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
   return parts.map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))

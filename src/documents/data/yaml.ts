@@ -11,7 +11,12 @@ export function readYaml(text: string): Document {
   const segments: Segment[] = []
   const errors: DocumentError[] = []
   // templates repeat keys and use tags of their own; neither keeps their text from being read
-  const options = {keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false} as const
+  const options = {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  } as const
   for (const document of documents(text, options)) {
     if ('code' in document) {
       errors.push(document)

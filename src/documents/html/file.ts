@@ -9,5 +9,8 @@ export function readHtmlFile(text: string): Document {
   const locale = asLocale(language.exec(text.slice(0, 4000))?.[1])
   const about = locale ? {locale} : {}
   const segments = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
-  return {segments: segments.map(({role, map, text: words}) => ({text: words, map, role, ...about})), errors: []}
+  return {
+    segments: segments.map(({role, map, text: words}) => ({text: words, map, role, ...about})),
+    errors: [],
+  }
 }

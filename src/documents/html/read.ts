@@ -30,7 +30,8 @@ export function looksLikeHtml(value: string): boolean {
 
 /**
  * Reads the words of HTML: inline tags vanish, blocks are parted by an empty line and `<br>` by a line
- * break, character references are decoded. Quotations in `<q>` get their marks, so that they are known for quotations.
+ * break, character references are decoded. Quotations in `<q>` get their marks, so that they are known for
+ * quotations.
  */
 export function readHtml(source: string): HtmlText[] {
   return new HtmlReader(source).read()
@@ -126,16 +127,20 @@ class HtmlReader {
 
 const special = /&|[ \t\r\n\f]+/g
 
-/** Adds the words of a text between tags: references decoded, white space made one space where that is how it is read. */
+/**
+ * Adds the words of a text between tags: references decoded, white space made one space where that is how
+ * it is read.
+ */
 function decodeInto(out: MappedBuilder, raw: string, offset: number, collapse: boolean): void {
   let from = 0
   for (const {0: found, index} of raw.matchAll(special)) {
     if (index < from) continue
-    const escape = found === '&' ? htmlReference(raw, index) : collapse ? {length: found.length, text: ' '} : undefined
-    if (!escape || (found !== '&' && found === ' ')) continue
+    const folded = collapse && found !== ' ' ? {length: found.length, text: ' '} : undefined
+    const read = found === '&' ? htmlReference(raw, index) : folded
+    if (!read) continue
     out.verbatim(raw.slice(from, index), offset + from)
-    from = index + escape.length
-    out.atomic(escape.text, offset + index, offset + from)
+    from = index + read.length
+    out.atomic(read.text, offset + index, offset + from)
   }
   out.verbatim(raw.slice(from), offset + from)
 }

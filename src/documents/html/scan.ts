@@ -9,16 +9,27 @@ export interface HtmlToken {
 
 const tagName = /[a-z][^\s/>"'<]*/iy
 /** Their content is text that no reader sees. */
-const hidden = new Set(['script', 'style', 'title', 'textarea', 'template', 'noscript', 'iframe', 'svg', 'math', 'head'])
+const hidden = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'template',
+  'noscript',
+  'iframe',
+  'svg',
+  'math',
+  'head',
+])
 /** Merge tags of Intercom and OTRS: they look like tags and stand for a word. */
 const placeholder = /<(?:attribute\b|OTRS_)[^<>\n]{1,120}>/y
 /** A tag longer than this is a stray `<`. */
 const longestTag = 2000
 
 /**
- * Cuts HTML into tags and text, with their places. A tree is not needed to read the words, and a parser that builds one
- * moves text about (out of tables, into implied elements) and loses its places; macros are also
- * seldom well formed: `<a href="{{url | append: ">"}}">`, a lone `<`, tags that are merge fields.
+ * Cuts HTML into tags and text, with their places. A tree is not needed to read the words, and a parser
+ * that builds one moves text about (out of tables, into implied elements) and loses its places; macros are
+ * also seldom well formed: `<a href="{{url | append: ">"}}">`, a lone `<`, tags that are merge fields.
  */
 export function* scanHtml(source: string): Generator<HtmlToken> {
   const lastClose = source.lastIndexOf('>')
@@ -62,8 +73,8 @@ export function tagAt(source: string, at: number): HtmlToken | undefined {
 }
 
 /**
- * Behind the `>` of a tag. One in a quoted value or a placeholder does not count, unless the quote is never closed;
- * a bare `<` shows that this was no tag.
+ * Behind the `>` of a tag. One in a quoted value or a placeholder does not count, unless the quote is never
+ * closed; a bare `<` shows that this was no tag.
  */
 function tagEnd(source: string, from: number): number | undefined {
   const limit = Math.min(source.length, from + longestTag)

@@ -6,7 +6,8 @@ import {type Mapped, MappedBuilder, opaque} from '../mapped.js'
 
 const rules: AlignRules = {
   escape: (raw, at) => (raw[at] === '\\' ? backslash(raw, at) : markdownReference(raw, at)),
-  // a line break inside a paragraph is a space; what begins the next line is indentation, or the mark of an alert
+  // a line break inside a paragraph is a space; what begins the next line is indentation, or the mark of an
+  // alert
   fold: (space) => (space.includes('\n') ? '\n' : space),
   space: /\r?\n[ \t>]*|[ \t]+(?:\r?\n[ \t>]*)?/y,
 }

@@ -15,7 +15,10 @@ type Piece = Omit<Segment, 'locale'>
 export function readMarkdown(text: string, options: {mdx: boolean}): Document {
   const {length, locale, channel} = readFrontMatter(text)
   const body = text.slice(length)
-  const about = {...(asLocale(locale) && {locale: asLocale(locale)}), ...(asChannel(channel) && {channel: asChannel(channel)})}
+  const about = {
+    ...(asLocale(locale) && {locale: asLocale(locale)}),
+    ...(asChannel(channel) && {channel: asChannel(channel)}),
+  }
   const pieces = new BlockReader(body, options.mdx).read()
   const segments = pieces.map((piece) => ({...about, ...piece, map: piece.map.shifted(length)}))
   return {segments, errors: []}
@@ -49,7 +52,10 @@ class BlockReader {
   private block(node: Nodes): void {
     if (node.type === 'paragraph') this.paragraph(node)
     else if (node.type === 'heading' || node.type === 'tableCell') {
-      this.add({...readInline(node.children, this.source), role: node.type === 'heading' ? 'heading' : 'text'})
+      this.add({
+        ...readInline(node.children, this.source),
+        role: node.type === 'heading' ? 'heading' : 'text',
+      })
     } else if (node.type === 'html') this.html(node)
     else if (node.type === 'code') this.code(node)
     else if (node.type === 'blockquote' && !isAlert(node)) return
@@ -95,5 +101,10 @@ function isAlert(node: Parents): boolean {
 /** Nothing but links: a list of articles or buttons, whose titles often speak for the customer. */
 function isLinks(node: Paragraph): boolean {
   const links = node.children.filter(({type}) => type === 'link' || type === 'linkReference')
-  return links.length > 0 && node.children.every((child) => links.includes(child) || (child.type === 'text' && !/\p{L}/u.test(child.value)))
+  return (
+    links.length > 0 &&
+    node.children.every(
+      (child) => links.includes(child) || (child.type === 'text' && !/\p{L}/u.test(child.value)),
+    )
+  )
 }
