@@ -12,7 +12,7 @@ export const englishAbbreviations: Abbreviations = {
     rte sgt sr st ste supt tel v viz vs calif colo conn fla minn penn tenn tex
   `),
   measures: wordSet(`
-    addr art avg ch chap ed est ext fig figs fl hr hrs in lb lbs max min mins no nos num op oz para pg pp pt rm sec secs
+    addr art avg ch chap ed est ext fig figs fl hr hrs lb lbs max min mins no nos num op oz para pg pp pt rm sec secs
     sect sq tbsp temp tsp vol wk wks yd yds yr yrs
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   `),

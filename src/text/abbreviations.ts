@@ -42,8 +42,8 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
   }
 
   const joins = (sentence: Sentence, word: Word, next: string): boolean => {
-    // "l'av. Foch", "d'env. 3 kg"
-    const value = textOf(word).replace(/^\p{L}+['’]/u, '')
+    // "l'av. Foch", "d'env. 3 kg", but not "can't"
+    const value = textOf(word).replace(/^(?:\p{L}|qu)['’]/iu, '')
     const lower = value.toLowerCase()
     if (language.titles.has(lower)) return true
     if (language.references.has(lower)) return !startsSentence(next)
@@ -81,13 +81,13 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
   }
 }
 
-/** The first word of a sentence, "" where a mark stands before it (but for "£5"), undefined after a line break. */
+/** The first word of a sentence, "" where a mark stands before it (but for "£5" and "#5"), undefined after a line break. */
 function firstWord(sentence: Sentence): string | undefined {
   for (const node of sentence.children) {
     if (node.type === 'WordNode') return textOf(node)
     if (node.type === 'WhiteSpaceNode') {
       if (node.value.includes('\n')) return undefined
-    } else if (node.type !== 'SymbolNode' || !/^[\p{Sc}+~<>]$/u.test(node.value)) return ''
+    } else if (!('value' in node) || !/^[\p{Sc}+~<>#]$/u.test(node.value)) return ''
   }
   return undefined
 }

@@ -19,7 +19,9 @@ const placeholders = new RegExp(
   ].map((part) => part.source).join('|'),
   'gu',
 )
-const addresses = /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
+const links = /(?:https?:\/\/|www\.)[^\s<>"”»]+/gu
+// the look behind makes it try a run of letters once, not once a letter
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
 const code = /`[^`\n]+`/g
 const markup = /<\/?[a-z][^<>\n]{0,300}>/gi
 
@@ -33,62 +35,83 @@ const opener = /[{%$#<`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\./u
 export function opaqueRanges(text: string): OpaqueRange[] {
   if (!opener.test(text)) return []
   const ranges: OpaqueRange[] = []
-  const add = (pattern: RegExp, kind: OpaqueRange['kind'], trim = 0) => {
+  const add = (pattern: RegExp, kind: OpaqueRange['kind'], trim = false) => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
-      ranges.push({start, end: start + match[0].replace(/[.,;:!?)]+$/, trim ? '' : '$&').length, kind})
+      let end = start + match[0].length
+      // a mark behind an address belongs to the sentence
+      if (trim) while (end > start && '.,;:!?)]}'.includes(text[end - 1] as string)) end--
+      ranges.push({start, end, kind})
     }
   }
   if (/[{%<$]/.test(text)) add(placeholders, 'placeholder')
   if (text.includes('`')) add(code, 'code')
   if (text.includes('<')) add(markup, 'code')
-  add(addresses, 'code', 1)
+  if (text.includes('://') || text.includes('www.')) add(links, 'code', true)
+  if (text.includes('@')) add(mail, 'code', true)
   for (const range of quotes(text)) ranges.push({...range, kind: 'quote'})
   return withoutOverlap(ranges)
 }
 
-const closers: Record<string, string> = {'“': '”', '„': '”“', '«': '»', '‹': '›', '”': '”'}
+/** What closes each mark; keyboards without curly marks mix them with straight ones. */
+const closers: Record<string, string> = {
+  '"': '"”',
+  "'": "'’",
+  '‘': "’'",
+  '“': '”"',
+  '„': '”“"',
+  '”': '”"',
+  '«': '»',
+  '‹': '›',
+}
+const marks = /["'‘’“”„«»‹›]|\n[^\S\n]*\n/g
+
+/** Nobody quotes deeper; a text of nothing but opening marks must not be slow. */
+const deepest = 8
 
 /** Quoted speech, marks included. Opened and never closed is not quoted. */
 function quotes(text: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   const open: {mark: string; at: number}[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (char === '\n' && text[at + 1] === '\n') open.length = 0
-    const top = open.at(-1)
-    if (top && closes(text, at, char, top.mark)) {
-      open.pop()
-      if (open.length === 0) found.push({start: top.at, end: at + 1})
-    } else if (opens(text, at, char)) open.push({mark: char, at})
-    else if (open.length > 1) {
-      // a mark that was never closed must not keep the outer one from closing
-      const outer = open.findIndex(({mark}) => mark !== '"' && mark !== "'" && closes(text, at, char, mark))
-      if (outer >= 0) {
-        const {at: start} = open[outer] as {at: number}
-        open.length = outer
-        if (outer === 0) found.push({start, end: at + 1})
-      }
+  for (const {0: char, index: at} of text.matchAll(marks)) {
+    // a paragraph ends what was never closed
+    if (char.length > 1) open.length = 0
+    else if (opens(text, at, char) && !(char === '"' && open.at(-1)?.mark === '"')) {
+      if (open.length === deepest) open.shift()
+      open.push({mark: char, at})
+    } else {
+      // a mark that was never closed must not keep the one outside it from closing
+      const last = open.findLastIndex(({mark}) => closes(text, at, char, mark))
+      if (last < 0) continue
+      const {at: start} = open[last] as {at: number}
+      open.length = last
+      // what was opened before it may never close: the outer quotation takes the inner one in only when it ends
+      found.push({start, end: at + 1})
     }
   }
   return found
 }
 
+/** Words that begin with an apostrophe. */
+const clipped = /^['‘](?:\d\ds?|bout|cause|cos|coz|cuz|em|n|round|til|till|tis|twas|ve|re|ll|s|m|d|t)(?![\p{L}\d])/iu
+
 function opens(text: string, at: number, char: string): boolean {
-  if (char === '«' || char === '„' || char === '“' || char === '‹') return true
-  if (char === '"') return !isWordChar(text[at - 1]) && text[at + 1] !== undefined && !/\s/.test(text[at + 1] as string)
-  if (char === "'" || char === '‘') {
-    // 'word … word' and not an elision: the mark stands before a word and closes behind one
-    if (isWordChar(text[at - 1]) || !isWordChar(text[at + 1])) return false
-    return /^.[^'’\n]{2,}(?:\w['’]\w[^'’\n]*)*['’](?![\p{L}\d])/u.test(text.slice(at, at + 400))
+  if (char === '«' || char === '„' || char === '“' || char === '‹') {
+    // “ closes as well as opens: a word right before it and none behind
+    return char !== '“' || !isWordChar(text[at - 1]) || isWordChar(text[at + 1])
   }
-  return false
+  const after = text[at + 1]
+  if (after === undefined || isWordChar(text[at - 1])) return false
+  if (char === '"' || char === '”') return !/[\s.,;:!?)]/.test(after) && !/[.!?…,]/.test(text[at - 1] ?? '')
+  if (char !== "'" && char !== '‘') return false
+  // 'word … word' and not an elision: the mark stands before a word and closes behind one
+  if (!isWordChar(after) || clipped.test(text.slice(at, at + 8))) return false
+  return /^.[^'’\n]{2,}(?:\w['’]\w[^'’\n]*)*['’](?![\p{L}\d])/u.test(text.slice(at, at + 400))
 }
 
 function closes(text: string, at: number, char: string, mark: string): boolean {
-  if (mark === '"') return char === '"'
-  if (mark === "'" || mark === '‘') return (char === "'" || char === '’') && !isWordChar(text[at + 1])
-  return closers[mark]?.includes(char) ?? false
+  if (!closers[mark]?.includes(char)) return false
+  return (mark !== "'" && mark !== '‘') || !isWordChar(text[at + 1])
 }
 
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\d]/u.test(char)
