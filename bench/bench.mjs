@@ -87,14 +87,14 @@ const process_ = (args) => {
 }
 const bare = process_(['-e', '0'])
 const first = process_(['--input-type=module', '-e', "import {createLinter} from './dist/index.js'; import en from './dist/locales/en.js'; createLinter({locales: [en]}).lint('We will get back to you shortly.', {locale: 'en'})"])
-const cli = process_(['dist/cli/main.js', 'check', 'examples/articles/en/refund.md', '--locale', 'en'])
+const cli = process_(['dist/cli/main.js', 'check', 'README.md', '--locale', 'en'])
 console.log('\nStart-up, median of 11 processes')
 console.log(`  node -e 0                              ${bare.toFixed(0).padStart(5)} ms`)
 console.log(`  import, one message                    ${first.toFixed(0).padStart(5)} ms  (+${(first - bare).toFixed(0)})`)
 console.log(`  politesse check, one file              ${cli.toFixed(0).padStart(5)} ms  (+${(cli - bare).toFixed(0)})`)
 
 const size = async (contents) => {
-  const {outputFiles} = await build({stdin: {contents, resolveDir: root}, bundle: true, minify: true, format: 'esm', write: false, platform: 'browser'})
+  const {outputFiles} = await build({stdin: {contents, resolveDir: root}, bundle: true, minify: true, format: 'esm', write: false, platform: 'browser', logLevel: 'error'})
   return gzipSync(outputFiles[0].contents, {level: 9}).length / 1024
 }
 console.log('\nBundled for the browser, minified and gzipped')

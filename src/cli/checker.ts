@@ -35,6 +35,7 @@ export class Checker {
       report.read = true
       await this.read(text, report)
     } catch (error) {
+      report.read = false
       report.problems.push(this.problem(error, input.path))
     }
     return report

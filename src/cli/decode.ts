@@ -17,8 +17,7 @@ export function decodeFile(bytes: Uint8Array, path: string): string {
     throw new InputError('tooLarge', {size, limit: limits.bytes / megabyte})
   }
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new InputError('utf16', {path})
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new InputError('utf16', {path})
   // no text holds a NUL; every kind of binary file does, near its start
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError('binary')
   const text = decodeUtf8(bytes, path)

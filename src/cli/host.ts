@@ -1,5 +1,5 @@
-import type {LinterOptions} from '../linter/options.js'
 import type {Linter} from '../linter/index.js'
+import type {LinterOptions} from '../linter/options.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
 

@@ -1,4 +1,4 @@
-import {type Stats, readdirSync, statSync} from 'node:fs'
+import {readdirSync, type Stats, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {extensions} from '../documents/read.js'

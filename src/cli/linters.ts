@@ -28,8 +28,7 @@ export class Linters {
   tagFor(locale: string): string | undefined {
     const wanted = locale.toLowerCase().replace('_', '-')
     return (
-      this.tags.find((tag) => tag.toLowerCase() === wanted) ??
-      this.tags.find((tag) => tag === wanted.split('-')[0])
+      this.tags.find((tag) => tag.toLowerCase() === wanted) ?? this.tags.find((tag) => tag === wanted.split('-')[0])
     )
   }
 

@@ -1,8 +1,8 @@
 import {Command} from 'commander'
 import {formats} from '../reporters/index.js'
-import type {Session} from './session.js'
-import {channels, type CheckOptions, presets} from './commands/check.js'
+import {type CheckOptions, channels, presets} from './commands/check.js'
 import type {PhrasesOptions} from './commands/phrases.js'
+import type {Session} from './session.js'
 
 const examples = {
   politesse: [
@@ -47,10 +47,7 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--locale <tag>', t('help.locale'))
     .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
     .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
-    .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [
-      ...(all ?? []),
-      value,
-    ])
+    .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [...(all ?? []), value])
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions) => {

@@ -1,20 +1,15 @@
 import type {CommanderError} from 'commander'
+import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
-import {nearest, withSuggestion} from './suggest.js'
 import {Session} from './session.js'
+import {nearest, withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
-import type {Translate} from '../reporters/index.js'
 
 export const misuse = 2
 
 /** Runs the command line and answers with its exit code. */
-export async function run(
-  args: readonly string[],
-  terminal: Terminal,
-  parts: Parts,
-  version: string,
-): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
   const translate = await loadMessages(language)
@@ -38,9 +33,8 @@ export async function run(
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
     const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
     const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
-    terminal.err(
-      `${translate('usage.prefix')}${message}\n${translate('usage.seeHelp', {command: command ? `${command} ` : ''})}\n`,
-    )
+    const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
+    terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
     return misuse
   }
 }
@@ -63,8 +57,7 @@ function checkLanguage(named: string | undefined, translate: Translate): void {
  * on.
  */
 function expected(error: unknown): string {
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError'))
-    return error.message
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
   throw error
 }
 

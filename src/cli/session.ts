@@ -18,8 +18,7 @@ export class Session {
   localeOf(name: string): string {
     const tags = this.tags()
     const wanted = name.toLowerCase().replace('_', '-')
-    const found =
-      tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag === wanted.split('-')[0])
+    const found = tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => tag === wanted.split('-')[0])
     if (found) return found
     const message = this.translate('usage.unknown.locale', {name, known: tags.join(', ')})
     throw new UsageError(withSuggestion(message, nearest(name, tags), this.translate))

@@ -9,9 +9,7 @@ const names: Record<Channel, string[]> = {
   article: ['article', 'articles', 'faq', 'help', 'help-center', 'help-centre', 'kb', 'knowledge-base'],
   macro: ['macro', 'macros', 'templates', 'canned', 'canned-responses', 'saved-replies', 'snippets'],
 }
-const channels = new Map(
-  Object.entries(names).flatMap(([to, from]) => from.map((name) => [name, to as Channel])),
-)
+const channels = new Map(Object.entries(names).flatMap(([to, from]) => from.map((name) => [name, to as Channel])))
 
 /** The channel that a word names, if one does. */
 export function asChannel(value: string | undefined): Channel | undefined {

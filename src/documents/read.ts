@@ -51,10 +51,7 @@ const plainExtensions = ['txt', 'text']
  * Extensions of the files that are looked for in a folder. Any other file is read as plain text when it is
  * named.
  */
-export const extensions: readonly string[] = [
-  ...formats.flatMap((format) => format.extensions),
-  ...plainExtensions,
-]
+export const extensions: readonly string[] = [...formats.flatMap((format) => format.extensions), ...plainExtensions]
 
 /**
  * Reads the customer-facing text of a file, by its extension. Never fails on a text: what is wrong with it

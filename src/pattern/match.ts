@@ -1,5 +1,7 @@
 import {Break, type Sentence} from '../text/sentence.js'
-import {type Automaton, hasBit, type Sequence, type Step, type Symbol, type WordInfo} from './automaton.js'
+import type {Automaton, WordInfo} from './automaton.js'
+import {hasBit} from './bits.js'
+import type {Sequence, Step} from './sequence.js'
 
 const longestGap = 5
 const none: readonly number[] = []
@@ -14,6 +16,7 @@ function single(number: number): readonly number[] {
 /** One walk along a sequence. */
 interface Walk {
   steps: readonly Step[]
+  sets: readonly number[] | undefined
   at: number
   found: number[]
   /** stop at the first end */
@@ -49,17 +52,16 @@ export class SentenceMatcher {
   ends(symbol: number, at: number): readonly number[] {
     const info = this.sentence.infos[at]
     if (info === undefined) return none
-    const entry = this.automaton.symbols[symbol] as Symbol
-    if (!entry.open && !hasBit(info.first, symbol)) return none
-    if (entry.flat) return single(at + 1)
+    if (!this.automaton.canBegin(symbol, info)) return none
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
     if (known !== undefined) return known
+    const sequences = this.automaton.sequencesAt(symbol, info)
     // a symbol that is being looked up has no ends yet; the compiler allows no circles
     this.memo.set(key, none)
     const found: number[] = []
     if (hasBit(info.member, symbol)) found.push(at + 1)
-    for (const sequence of this.automaton.sequencesAt(symbol, info)) this.collect(sequence, at, found, false)
+    for (const sequence of sequences) this.collect(sequence, at, found, false)
     if (found.length > 1) found.sort((a, b) => b - a)
     this.memo.set(key, found)
     return found
@@ -76,10 +78,10 @@ export class SentenceMatcher {
    * end alone is offered.
    */
   find(sequence: Sequence, accept: (from: number, to: number) => boolean): {from: number; to: number} | undefined {
-    const head = this.automaton.steps(sequence)[0] as Step
-    const needed = head.kind === 'symbol' && !head.optional && !head.not && !this.automaton.symbols[head.symbol]?.open
+    const head = sequence.steps[0] as Step
+    const needed = head.kind === 'symbol' && !head.optional && !head.not
     for (let from = 0; from < this.length; from++) {
-      if (needed && !hasBit((this.sentence.infos[from] as WordInfo).first, head.symbol)) continue
+      if (needed && !this.automaton.canBegin(head.symbol, this.sentence.infos[from] as WordInfo)) continue
       const found: number[] = []
       this.collect(sequence, from, found, true)
       const to = found[0]
@@ -90,7 +92,7 @@ export class SentenceMatcher {
 
   /** Adds the ends of a sequence that begins at a word; with `best`, the first one only. */
   private collect(sequence: Sequence, at: number, found: number[], best: boolean): void {
-    const steps = this.automaton.steps(sequence)
+    const {steps, sets} = sequence
     const head = steps[0] as Step
     // most sequences fail at their first word: see that before anything is set up
     if (!head.optional && !head.not) {
@@ -99,7 +101,7 @@ export class SentenceMatcher {
     }
     if (!this.isPlausible(sequence)) return
     const seen = sequence.branching ? new Set<number>() : undefined
-    this.walk({steps, at, found, best, seen}, 0, at)
+    this.walk({steps, sets, at, found, best, seen}, 0, at)
   }
 
   /** Whether the sentence has the words that a sequence cannot do without; most sequences fail at this. */
@@ -137,6 +139,10 @@ export class SentenceMatcher {
       case 'word':
       case 'exact':
         return this.stands(step, position) && this.walk(walk, index + 1, position + 1)
+      case 'form': {
+        const info = this.sentence.infos[position]
+        return info !== undefined && this.automaton.hasForm(info, step, walk.sets) && this.walk(walk, index + 1, position + 1)
+      }
       case 'any':
         return position < this.length && this.walk(walk, index + 1, position + 1)
       case 'symbol':
@@ -190,7 +196,7 @@ export class SentenceMatcher {
     const {breaks, infos} = this.sentence
     const info = infos[position]
     if (info === undefined) return position
-    if (this.filler >= 0 && hasBit(info.first, this.filler)) {
+    if (this.filler >= 0 && this.automaton.canBegin(this.filler, info)) {
       const [end] = this.ends(this.filler, position)
       if (end !== undefined) return end
     }

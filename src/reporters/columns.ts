@@ -1,5 +1,4 @@
-const wide =
-  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u
+const wide = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u
 const unseen = /\p{M}|\p{Cf}/u
 
 /** Columns that a text takes on a terminal: accents take none of their own, emoji and CJK two. */

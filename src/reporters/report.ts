@@ -70,10 +70,7 @@ export type Reporter = (report: Report, style: ReportStyle) => string
 /** Counts what the files' reports hold. */
 export function totalsOf(files: readonly FileReport[], texts: number): Totals {
   const of = (severity: string) =>
-    files.reduce(
-      (sum, {findings}) => sum + findings.filter((finding) => finding.severity === severity).length,
-      0,
-    )
+    files.reduce((sum, {findings}) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
   const unread = files.filter(({problems}) => problems.length > 0).length
   return {
     files: files.filter(({read}) => read).length,

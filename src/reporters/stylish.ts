@@ -108,18 +108,14 @@ class Stylist {
       : translate('report.clean', {files: where})
     const color = errors > 0 ? this.paint.red : warnings + infos > 0 ? this.paint.yellow : this.paint.green
     const first = found || totals.files > 0 ? color(line) : ''
-    const notes = [
-      unread > 0 ? this.paint.red(translate('report.notRead', {count: unread})) : '',
-      this.skipped(files),
-    ]
+    const notes = [unread > 0 ? this.paint.red(translate('report.notRead', {count: unread})) : '', this.skipped(files)]
     return `${[first, ...notes].filter(Boolean).join('\n')}\n`
   }
 
   private skipped(files: readonly FileReport[]): string {
     const counts = new Map<string, number>()
     for (const {skipped} of files) {
-      for (const [locale, count] of Object.entries(skipped))
-        counts.set(locale, (counts.get(locale) ?? 0) + count)
+      for (const [locale, count] of Object.entries(skipped)) counts.set(locale, (counts.get(locale) ?? 0) + count)
     }
     const count = [...counts.values()].reduce((sum, part) => sum + part, 0)
     const locales = [...counts.keys()].sort().join(', ')

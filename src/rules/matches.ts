@@ -1,5 +1,7 @@
-import type {Automaton, SoughtPattern} from '../pattern/automaton.js'
+import type {Automaton} from '../pattern/automaton.js'
+import {addSparse} from '../pattern/bits.js'
 import {SentenceMatcher} from '../pattern/match.js'
+import type {Sequence} from '../pattern/sequence.js'
 import type {LocalePack, PackFrame} from '../pack/types.js'
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Channel} from '../types.js'
@@ -42,7 +44,7 @@ export function findMatches(
     if (frame.question === false && sentence.question) continue
     if (frame.question === 'only' && !sentence.question) continue
     if (frame.articles === false && channel === 'article') continue
-    const match = firstMatch(pattern, matcher, frame, source, index)
+    const match = firstMatch(pattern.index, automaton.sequenceOf(pattern), matcher, frame, source, index)
     if (!match) continue
     found.push(match)
     for (const listener of listeners) listener(match)
@@ -59,18 +61,19 @@ export function onMatch(listener: (match: Match) => void): () => void {
 }
 
 function firstMatch(
-  pattern: SoughtPattern,
+  pattern: number,
+  sequence: Sequence,
   matcher: SentenceMatcher,
   frame: PackFrame,
   source: SentenceSource,
   index: number,
 ): Match | undefined {
-  const found = matcher.find(pattern.sequence, (from, to) => !isExcused(matcher, frame, from, to, source, index))
+  const found = matcher.find(sequence, (from, to) => !isExcused(matcher, frame, from, to, source, index))
   if (!found) return undefined
   const {starts, ends} = matcher.sentence
   const {from, to} = found
   return {
-    pattern: pattern.index,
+    pattern,
     frame,
     sentence: index,
     from,
@@ -82,7 +85,7 @@ function firstMatch(
 
 function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
   const possible = automaton.nothing()
-  for (const info of sentence.infos) automaton.add(possible, info)
+  for (const info of sentence.infos) addSparse(possible, info.possible)
   return possible
 }
 

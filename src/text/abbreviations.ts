@@ -57,10 +57,13 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
   }
 
   return (paragraph) => {
+    // how much of the sentence was looked at before another was joined to it
+    let seen = 0
     for (let index = 0; index < paragraph.children.length; index++) {
       const sentence = paragraph.children[index]
       if (sentence?.type !== 'SentenceNode') continue
-      splitAfterInitialism(paragraph, index, language.titles, startsSentence)
+      splitAfterInitialism(paragraph, index, seen, language.titles, startsSentence)
+      seen = 0
       const {children} = sentence
       const stop = children.at(-1)
       const word = children.at(-2)
@@ -72,6 +75,7 @@ export function endAbbreviations(language: Abbreviations): ParagraphPlugin {
       children.pop()
       word.children.push(stop)
       if (word.position && stop.position) word.position.end = stop.position.end
+      seen = children.length
       children.push(...next.children)
       if (sentence.position && next.position) sentence.position.end = next.position.end
       paragraph.children.splice(index + 1, 1)
@@ -96,12 +100,13 @@ function firstWord(sentence: Sentence): string | undefined {
 function splitAfterInitialism(
   paragraph: Paragraph,
   index: number,
+  from: number,
   titles: ReadonlySet<string>,
   startsSentence: (word: string) => boolean,
 ): void {
   const sentence = paragraph.children[index] as Sentence
   const {children} = sentence
-  for (let at = 1; at < children.length - 2; at++) {
+  for (let at = Math.max(1, from - 1); at < children.length - 2; at++) {
     const word = children[at]
     if (word?.type !== 'WordNode' || word.children.length < 2) continue
     const last = word.children.at(-1)
@@ -111,7 +116,7 @@ function splitAfterInitialism(
     if (space?.type !== 'WhiteSpaceNode' || next?.type !== 'WordNode' || !startsSentence(textOf(next))) continue
     if (titles.has(textOf(word).slice(0, -1).toLowerCase())) continue
     // "P.S. Nous …": what stands at the start is a label
-    if (!children.slice(0, at).some((node) => node.type === 'WordNode')) continue
+    if (children.findIndex((node) => node.type === 'WordNode') === at) continue
     const rest: Sentence = {type: 'SentenceNode', children: children.splice(at + 1)}
     if (sentence.position && space.position) {
       rest.position = {start: space.position.start, end: sentence.position.end}

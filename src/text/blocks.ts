@@ -11,9 +11,12 @@ const longest = 2000
 const reply = /^\s{0,3}(?:>|&gt;)/
 const heading = /^\s{0,3}#{1,6}\s/
 const listItem = /^\s*(?:[-*•–—▪◦]|\d{1,2}[.)]|[a-z][.)])\s+/i
-const fence = /^\s{0,3}(?:```|~~~)/
-const rule = /^\s*(?:[-*_=]\s*){3,}$/
-const tableRule = /^\s*\|?[\s:|-]+\|[\s:|-]*$/
+const fence = /^\s{0,3}(```|~~~)[^`]*$/
+const tableRow = /^\s*\|/
+/** Rulers, underlines of headings, the line below the head of a table. */
+const ruler = /^[-*_=:|\s]*$/
+/** What makes a line more than text. */
+const marked = /^(?:[\s>#*•▪◦–—\d`~&|=_-]|[a-z][.)])/i
 
 /**
  * Cuts a text into the runs in which sentences are looked for. Left out: e-mail reply quotes (`> `), fenced code, rulers. A
@@ -21,12 +24,12 @@ const tableRule = /^\s*\|?[\s:|-]+\|[\s:|-]*$/
  * a new thought (a capital after a short or finished line), as in chats and signatures; wrapped text stays whole.
  */
 export function blocks(text: string): Block[] {
-  if (!text.includes('\n') && text.length <= longest && !/^[\s>#*•\d`~&-]/.test(text)) {
+  if (!text.includes('\n') && text.length <= longest && !marked.test(text)) {
     return text ? [{start: 0, end: text.length, heading: false}] : []
   }
   const found: Block[] = []
   let open: Block | undefined
-  let fenced = false
+  let fenced: string | undefined
   let lastLine = ''
   const close = () => {
     if (open) cut(text, open, found)
@@ -36,17 +39,18 @@ export function blocks(text: string): Block[] {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const line = text.slice(start, end)
-    if (fence.test(line)) {
-      fenced = !fenced
+    const edge = fence.exec(line)?.[1]
+    if (edge !== undefined && (fenced ?? edge) === edge) {
+      fenced = fenced === undefined ? edge : undefined
       close()
-    } else if (fenced || line.trim() === '' || reply.test(line) || rule.test(line) || tableRule.test(line)) close()
+    } else if (fenced !== undefined || ruler.test(line) || reply.test(line)) close()
     else {
       const marker = heading.exec(line) ?? listItem.exec(line)
       if (marker) {
         close()
         open = {start: start + marker[0].length, end, heading: heading.test(line)}
         if (open.heading) close()
-      } else if (open && continues(lastLine, line)) open.end = end
+      } else if (open && !tableRow.test(line) && continues(lastLine, line)) open.end = end
       else {
         close()
         open = {start, end, heading: false}
@@ -69,7 +73,12 @@ function cut(text: string, block: Block, found: Block[]): void {
   let {start} = block
   while (block.end - start > longest) {
     const part = text.slice(start, start + longest)
-    const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('! '), part.lastIndexOf('? '), part.lastIndexOf('.\n'))
+    const sentence = Math.max(
+      part.lastIndexOf('. '),
+      part.lastIndexOf('! '),
+      part.lastIndexOf('? '),
+      part.lastIndexOf('.\n'),
+    )
     const space = Math.max(part.lastIndexOf(' '), part.lastIndexOf('\n'))
     const length = sentence > longest / 4 ? sentence + 1 : space > longest / 4 ? space : longest
     found.push({start, end: start + length, heading: block.heading})

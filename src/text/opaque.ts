@@ -12,11 +12,13 @@ const placeholders = new RegExp(
     /\{\{\{?[^{}\n]{0,200}\}?\}\}/, // Liquid, Handlebars, Mustache, i18next
     /\{%-?[^%\n]{0,200}%\}/, // Liquid tags, Help Scout
     /[$#%]\{[^{}\n]{1,100}\}/, // ${name}, #{name}, %{name}
-    /\{[\p{L}_$][\w.$| ,:'-]{0,80}\}/u, // {name}
-    /%[\p{L}_][\w.]{0,60}%/u, // %name%
+    /\{[\p{L}\d_$][\p{L}\w.$| ,:'-]{0,80}\}/u, // {name}, {0}
+    /%[\p{L}_][\p{L}\w.]{0,60}%/u, // %name%
     /%\d{0,2}\$?[sd](?!\p{L})/u, // printf
     /<(?:attribute|OTRS_)[^<>\n]{1,120}>/, // Intercom, OTRS
-  ].map((part) => part.source).join('|'),
+  ]
+    .map((part) => part.source)
+    .join('|'),
   'gu',
 )
 const links = /(?:https?:\/\/|www\.)[^\s<>"”»]+/gu
@@ -26,7 +28,7 @@ const code = /`[^`\n]+`/g
 const markup = /<\/?[a-z][^<>\n]{0,300}>/gi
 
 /** Characters that can begin an opaque run; a text without any has none. */
-const opener = /[{%$#<`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\./u
+const opener = /[{%<`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\./u
 
 /**
  * Finds what must not be read as the agent's words: placeholders, quoted speech (all quote marks, nested),
@@ -40,11 +42,11 @@ export function opaqueRanges(text: string): OpaqueRange[] {
       const start = match.index
       let end = start + match[0].length
       // a mark behind an address belongs to the sentence
-      if (trim) while (end > start && '.,;:!?)]}'.includes(text[end - 1] as string)) end--
+      if (trim) while (end > start && ".,;:!?)]}'’".includes(text[end - 1] as string)) end--
       ranges.push({start, end, kind})
     }
   }
-  if (/[{%<$]/.test(text)) add(placeholders, 'placeholder')
+  if (/[{%<]/.test(text)) add(placeholders, 'placeholder')
   if (text.includes('`')) add(code, 'code')
   if (text.includes('<')) add(markup, 'code')
   if (text.includes('://') || text.includes('www.')) add(links, 'code', true)
@@ -76,17 +78,16 @@ function quotes(text: string): {start: number; end: number}[] {
   for (const {0: char, index: at} of text.matchAll(marks)) {
     // a paragraph ends what was never closed
     if (char.length > 1) open.length = 0
-    else if (opens(text, at, char) && !(char === '"' && open.at(-1)?.mark === '"')) {
+    else if (opens(text, at, char, open.at(-1)?.mark)) {
       if (open.length === deepest) open.shift()
       open.push({mark: char, at})
     } else {
       // a mark that was never closed must not keep the one outside it from closing
       const last = open.findLastIndex(({mark}) => closes(text, at, char, mark))
-      if (last < 0) continue
-      const {at: start} = open[last] as {at: number}
+      const opened = open[last]
+      if (!opened) continue
       open.length = last
-      // what was opened before it may never close: the outer quotation takes the inner one in only when it ends
-      found.push({start, end: at + 1})
+      found.push({start: opened.at, end: at + 1})
     }
   }
   return found
@@ -95,18 +96,18 @@ function quotes(text: string): {start: number; end: number}[] {
 /** Words that begin with an apostrophe. */
 const clipped = /^['‘](?:\d\ds?|bout|cause|cos|coz|cuz|em|n|round|til|till|tis|twas|ve|re|ll|s|m|d|t)(?![\p{L}\d])/iu
 
-function opens(text: string, at: number, char: string): boolean {
-  if (char === '«' || char === '„' || char === '“' || char === '‹') {
-    // “ closes as well as opens: a word right before it and none behind
-    return char !== '“' || !isWordChar(text[at - 1]) || isWordChar(text[at + 1])
-  }
+function opens(text: string, at: number, char: string, inside: string | undefined): boolean {
   const after = text[at + 1]
+  if (char === '«' || char === '„' || char === '‹') return true
+  // “ opens in English and closes in „…“
+  if (char === '“') return inside !== '„' || isWordChar(after)
   if (after === undefined || isWordChar(text[at - 1])) return false
-  if (char === '"' || char === '”') return !/[\s.,;:!?)]/.test(after) && !/[.!?…,]/.test(text[at - 1] ?? '')
+  if (char === '"' || char === '”')
+    return char !== inside && !/[\s,;:)]/.test(after) && !/[.!?…,]/.test(text[at - 1] ?? '')
   if (char !== "'" && char !== '‘') return false
   // 'word … word' and not an elision: the mark stands before a word and closes behind one
   if (!isWordChar(after) || clipped.test(text.slice(at, at + 8))) return false
-  return /^.[^'’\n]{2,}(?:\w['’]\w[^'’\n]*)*['’](?![\p{L}\d])/u.test(text.slice(at, at + 400))
+  return /^.[^'‘’\n]{2,}(?:\w['’]\w[^'‘’\n]*)*['’](?![\p{L}\d])/u.test(text.slice(at, at + 400))
 }
 
 function closes(text: string, at: number, char: string, mark: string): boolean {

@@ -1,14 +1,19 @@
-import type {Node, Paragraph, Root, Sentence as SentenceNode} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import type {Node, Paragraph, Root, SentenceContent, Sentence as SentenceNode} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
 import type {Automaton, WordInfo} from '../pattern/automaton.js'
 import {fold} from './fold.js'
-import type {OpaqueRange} from './opaque.js'
+import {maskLetter, type OpaqueRange} from './opaque.js'
 import {Break, type Sentence} from './sentence.js'
 import type {WordPart} from './words.js'
 
 interface ReadPart extends WordPart {
   info: WordInfo
 }
+
+const longestWord = 100
+
+/** A word, the mark that ends its sentence, and the word that begins the next. */
+const runOn = /^((?:\p{L}+['’-])*\p{L}*\p{Ll}{2})[.?]\p{Lu}(?:[\p{Ll}'’]|$)/u
 
 /**
  * Turns nlcst trees into sentences of folded words. Written words are read apart and looked up once; the answer is
@@ -35,6 +40,8 @@ export class SentenceReader {
   parts(written: string): ReadPart[] {
     let parts = this.known.get(written)
     if (parts === undefined) {
+      // no word is that long, and a map must not be filled with them
+      if (written.length > longestWord) return [{readings: [], start: 0, end: written.length, info: this.opaque}]
       parts = this.split(written).map((part) => ({...part, info: this.automaton.lookup(part.readings)}))
       if (this.known.size > 50_000) this.known.clear()
       this.known.set(written, parts)
@@ -43,8 +50,9 @@ export class SentenceReader {
   }
 
   /** A known abbreviation, or one or two letters: its full stop ends no sentence. */
-  private isAbbreviation(written: string): boolean {
-    return written.length < 4 ? !/[aeiouyăâîéèà]/i.test(written) || written.length < 3 : this.abbreviations.has(fold(written.slice(0, -1)))
+  private isAbbreviation(word: string): boolean {
+    if (word.length < 3 && (word.length < 2 || !/[aeiouyăâîéèà]/i.test(word))) return true
+    return this.abbreviations.has(fold(word))
   }
 
   /**
@@ -52,84 +60,161 @@ export class SentenceReader {
    * @param text the text that the offsets of the tree, plus `shift`, point into
    */
   read(tree: Root | Paragraph, text: string, shift: number, ranges: OpaqueRange[]): Sentence[] {
-    const sentences: Sentence[] = []
-    const visit = (node: Node) => {
-      if (node.type === 'SentenceNode') this.sentence(node as SentenceNode, text, shift, ranges, sentences)
-      else if ('children' in node) for (const child of (node as Root).children) visit(child)
-    }
-    visit(tree)
-    return sentences
+    const draft = new Draft(text, shift, ranges)
+    this.visit(tree, draft)
+    return draft.sentences
   }
 
-  private sentence(
-    {children}: SentenceNode,
-    text: string,
-    shift: number,
-    ranges: OpaqueRange[],
-    sentences: Sentence[],
-  ): void {
-    let sentence = emptySentence(text)
-    let pending: number = Break.none
-    let range = 0
-    const add = (info: WordInfo, start: number, end: number) => {
-      sentence.infos.push(info)
-      sentence.starts.push(start)
-      sentence.ends.push(end)
-      sentence.breaks.push(pending)
-      pending = Break.none
+  private visit(node: Node, draft: Draft): void {
+    if (node.type === 'SentenceNode') this.sentence((node as SentenceNode).children, draft)
+    else for (const child of (node as Partial<Root>).children ?? []) this.visit(child, draft)
+  }
+
+  private sentence(children: SentenceContent[], draft: Draft): void {
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index] as SentenceContent
+      if (child.type === 'WhiteSpaceNode') continue
+      const start = (child.position?.start.offset ?? 0) + draft.shift
+      const end = (child.position?.end.offset ?? 0) + draft.shift
+      const hidden = draft.rangeAt(start)
+      if (hidden && hidden.start <= start) this.addHidden(hidden, draft)
+      else if (child.type === 'WordNode') {
+        if (hidden && hidden.start < end) this.addBefore(hidden, start, draft)
+        else if (this.addWord(start, end, draft) && beginsWord(children, index + 1)) draft.close()
+      } else if (child.type === 'SourceNode') draft.add(this.opaque, start, end)
+      else this.addMark('value' in child ? child.value : textOf(child), start, beginsWord(children, index + 1), draft)
     }
-    const close = () => {
-      if (sentence.infos.length > 0) sentences.push(sentence)
-      sentence = emptySentence(text)
-      pending = Break.none
+    draft.close()
+  }
+
+  private addHidden(hidden: OpaqueRange, draft: Draft): void {
+    if (draft.shown === hidden) return
+    draft.shown = hidden
+    draft.add(hidden.kind === 'placeholder' ? this.placeholder : this.opaque, hidden.start, hidden.end)
+  }
+
+  /** What is written together with a placeholder: "l'{{name}}". */
+  private addBefore(hidden: OpaqueRange, start: number, draft: Draft): void {
+    const length = hidden.start - start
+    for (const part of this.parts(draft.text.slice(start, hidden.start) + maskLetter)) {
+      if (part.end <= length) draft.add(part.info, start + part.start, start + part.end)
     }
-    children.forEach((child, index) => {
-      if (child.type === 'WhiteSpaceNode') return
-      const start = (child.position?.start.offset ?? 0) + shift
-      const end = (child.position?.end.offset ?? 0) + shift
-      while (range < ranges.length && (ranges[range] as OpaqueRange).end <= start) range++
-      const hidden = ranges[range]
-      if (hidden && hidden.start <= start) {
-        if (sentence.ends.at(-1) !== hidden.end) {
-          add(hidden.kind === 'placeholder' ? this.placeholder : this.opaque, hidden.start, hidden.end)
-        }
-      } else if (child.type === 'WordNode') {
-        const written = text.slice(start, end)
-        // parsers give a word the full stop behind it when the next one begins in lower case
-        const stopped = written.endsWith('.') && written.indexOf('.') === written.length - 1
-        for (const part of this.parts(stopped ? written.slice(0, -1) : written)) {
-          add(part.info, start + part.start, start + part.end)
-        }
-        if (stopped && beginsWord(children[index + 1], children[index + 2]) && !this.isAbbreviation(written)) close()
-      } else if (child.type === 'SourceNode') add(this.opaque, start, end)
-      else {
-        const mark = 'value' in child ? child.value : toString(child)
-        if (mark === '?') sentence.question = true
-        else if (mark === '.') sentence.question = false
-        if (/^[!?]$/.test(mark) && beginsWord(children[index + 1], children[index + 2])) close()
-        else pending = Math.max(pending, breakOf(mark, text, start))
+    this.addHidden(hidden, draft)
+  }
+
+  /** Adds what is written as one word; tells whether a full stop behind it ends the sentence if a word follows. */
+  private addWord(start: number, end: number, draft: Draft): boolean {
+    let written = draft.text.slice(start, end)
+    let from = start
+    const stop = written.indexOf('.')
+    // parsers give a word the full stop behind it when the next one begins in lower case
+    const stopped = stop > 0 && stop === written.length - 1
+    if (stopped) written = written.slice(0, -1)
+    else if (stop > 0 || written.includes('?')) {
+      // "I don't know.Please call": the space was forgotten
+      for (let run = runOn.exec(written); run; run = runOn.exec(written)) {
+        const length = (run[1] as string).length
+        this.addParts(written.slice(0, length), from, draft)
+        if (written[length] === '?') draft.ask(true)
+        draft.close()
+        from += length + 1
+        written = written.slice(length + 1)
       }
-    })
-    close()
+    }
+    this.addParts(written, from, draft)
+    return stopped && !this.isAbbreviation(written)
+  }
+
+  private addParts(written: string, start: number, draft: Draft): void {
+    for (const part of this.parts(written)) draft.add(part.info, start + part.start, start + part.end)
+  }
+
+  private addMark(mark: string, start: number, word: boolean, draft: Draft): void {
+    if (mark === ',') draft.part(Break.comma)
+    else if (mark === '.') draft.ask(false)
+    else if (mark[0] === '?' || mark[0] === '!') {
+      if (mark[0] === '?') draft.ask(true)
+      // in a chat the next sentence begins in lower case
+      if (word) draft.close()
+    } else draft.part(breakOf(mark, draft.text, start))
   }
 }
 
-function emptySentence(text: string): Sentence {
-  const starts: number[] = []
-  const ends: number[] = []
-  return {infos: [], starts, ends, breaks: [], written: (at) => text.slice(starts[at], ends[at]), question: false}
+/** The sentences of a text while they are read. */
+class Draft {
+  readonly sentences: Sentence[] = []
+  /** the opaque run that was added last; it may reach over several nodes, even sentences */
+  shown: OpaqueRange | undefined
+  private open: ReadSentence
+  private pending: number = Break.none
+  private range = 0
+
+  constructor(
+    readonly text: string,
+    readonly shift: number,
+    private readonly ranges: OpaqueRange[],
+  ) {
+    this.open = new ReadSentence(text)
+  }
+
+  /** The first opaque run that does not end before a place; places are asked for in order. */
+  rangeAt(start: number): OpaqueRange | undefined {
+    const {ranges} = this
+    while (this.range < ranges.length && (ranges[this.range] as OpaqueRange).end <= start) this.range++
+    return ranges[this.range]
+  }
+
+  add(info: WordInfo, start: number, end: number): void {
+    const {open} = this
+    open.infos.push(info)
+    open.starts.push(start)
+    open.ends.push(end)
+    open.breaks.push(this.pending)
+    this.pending = Break.none
+  }
+
+  part(strength: number): void {
+    if (strength > this.pending) this.pending = strength
+  }
+
+  ask(question: boolean): void {
+    this.open.question = question
+  }
+
+  close(): void {
+    this.pending = Break.none
+    if (this.open.infos.length === 0) return
+    this.sentences.push(this.open)
+    this.open = new ReadSentence(this.text)
+  }
+}
+
+class ReadSentence implements Sentence {
+  infos: WordInfo[] = []
+  starts: number[] = []
+  ends: number[] = []
+  breaks: number[] = []
+  question = false
+
+  constructor(private readonly text: string) {}
+
+  written(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index])
+  }
 }
 
 /** Whether a new word, not a figure, begins behind a space: in a chat a sentence may begin in lower case. */
-function beginsWord(space: Node | undefined, next: Node | undefined): boolean {
-  return space?.type === 'WhiteSpaceNode' && next?.type === 'WordNode' && !/^\d/.test(toString(next as SentenceNode))
+function beginsWord(children: SentenceContent[], at: number): boolean {
+  const next = children[at + 1]
+  if (next?.type !== 'WordNode' || children[at]?.type !== 'WhiteSpaceNode') return false
+  const code = textOf(next).charCodeAt(0)
+  return code < 48 || code > 57
 }
 
 function breakOf(mark: string, text: string, at: number): number {
-  if (mark === ',') return Break.comma
   if (/^[;:()[\]—–…|]/.test(mark)) return Break.strong
   // a hyphen parts clauses only with a space before it
-  if (mark === '-') return /\s/.test(text[at - 1] ?? '') ? Break.strong : Break.none
+  if (mark[0] === '-') return /\s/.test(text[at - 1] ?? '') ? Break.strong : Break.none
   // full stops inside a sentence: an ellipsis or an abbreviation that the parser did not know
   return mark.startsWith('..') ? Break.strong : Break.none
 }

@@ -13,7 +13,7 @@ export interface Sentence {
   ends: number[]
   breaks: number[]
   /** the words as written, for patterns that ask for letter case */
-  written: (index: number) => string
+  written(index: number): string
   /** the sentence ends in a question mark */
   question: boolean
 }

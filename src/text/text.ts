@@ -1,3 +1,4 @@
+import {addSparse} from '../pattern/bits.js'
 import type {ParseLatin} from 'parse-latin'
 import type {SentenceReader} from './reader.js'
 import {type Block, blocks} from './blocks.js'
@@ -25,9 +26,9 @@ export class TextBlock {
     const {automaton} = this.reader
     const possible = automaton.nothing()
     scanWords(this.text, this.block.start, this.block.end, (word) => {
-      for (const {info} of this.reader.parts(word)) automaton.add(possible, info)
+      for (const {info} of this.reader.parts(word)) addSparse(possible, info.possible)
     })
-    automaton.add(possible, this.reader.placeholder)
+    addSparse(possible, this.reader.placeholder.possible)
     return automaton.candidates(possible).length > 0
   }
 

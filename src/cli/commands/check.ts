@@ -1,4 +1,4 @@
-import {type FileReport, formats, type Format, loadReporter} from '../../reporters/index.js'
+import {type FileReport, type Format, formats, loadReporter} from '../../reporters/index.js'
 import {totalsOf} from '../../reporters/report.js'
 import type {Channel, Preset} from '../../types.js'
 import {Checker, inputProblem} from '../checker.js'
@@ -6,8 +6,8 @@ import {findInputs} from '../inputs.js'
 import {Linters} from '../linters.js'
 import {Progress} from '../progress.js'
 import {chooseRules} from '../rule-choice.js'
-import {known, withSuggestion} from '../suggest.js'
 import type {Session} from '../session.js'
+import {known, withSuggestion} from '../suggest.js'
 
 export interface CheckOptions {
   locale?: string
@@ -22,11 +22,7 @@ export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article
 export const presets: Preset[] = ['core', 'recommended', 'all']
 
 /** `politesse check`: exit code 0 clean, 1 errors or warnings, 2 something could not be read. */
-export async function check(
-  session: Session,
-  paths: readonly string[],
-  options: CheckOptions,
-): Promise<number> {
+export async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
   const {terminal, translate} = session
   const format = known('format', options.format ?? 'stylish', formats, translate) as Format
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
@@ -36,11 +32,7 @@ export async function check(
 
   const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
   const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
-  const {inputs, missing} = await findInputs(
-    paths.length > 0 ? paths : ['.'],
-    options.stdinFilename,
-    terminal,
-  )
+  const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const files: FileReport[] = missing.map(({path, error, meant}) => {
     const {message} = inputProblem(error, translate)
     const problems = [{message: withSuggestion(message, meant, translate)}]

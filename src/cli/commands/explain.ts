@@ -1,7 +1,7 @@
 import colors from 'picocolors'
 import {wrap} from '../../reporters/columns.js'
-import {known} from '../suggest.js'
 import type {Session} from '../session.js'
+import {known} from '../suggest.js'
 
 const mostExamples = 4
 
@@ -29,11 +29,9 @@ export async function explain(session: Session, name: string, options: {locale?:
 
   const severity = translate(rule.severity === 'off' ? 'rules.off' : `report.${rule.severity}`)
   lines.push(`${paint.bold(rule.id)}: ${rule.title}`)
-  lines.push(
-    paint.dim(
-      `${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${rule.presets.join(', ') || translate('rules.none')}`,
-    ),
-  )
+  const sets = rule.presets.join(', ') || translate('rules.none')
+  const settings = `${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${sets}`
+  lines.push(paint.dim(settings))
   section(translate('rules.message'), [rule.message])
   section(translate('rules.why'), text?.why ? [text.why] : [])
   section(

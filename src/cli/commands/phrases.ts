@@ -1,8 +1,8 @@
 import colors from 'picocolors'
 import {wrap} from '../../reporters/columns.js'
+import type {Session} from '../session.js'
 import {known, nearest, withSuggestion} from '../suggest.js'
 import {UsageError} from '../usage-error.js'
-import type {Session} from '../session.js'
 
 const registers = ['formal', 'informal'] as const
 
@@ -18,12 +18,7 @@ export async function listPhrases(
   options: PhrasesOptions,
 ): Promise<number> {
   const {terminal, translate} = session
-  const register = known(
-    'register',
-    options.register ?? 'formal',
-    registers,
-    translate,
-  ) as (typeof registers)[number]
+  const register = known('register', options.register ?? 'formal', registers, translate) as (typeof registers)[number]
   const pack = await session.pack(options.locale && session.localeOf(options.locale))
   const book = await session.parts.createPhrasebook({locale: pack, register})
   const keys: string[] = book.keys()

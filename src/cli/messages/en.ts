@@ -27,23 +27,19 @@ export const en = {
   },
   didYouMean: 'Did you mean “{{name}}”?',
   problem: {
-    missing:
-      'There is no such file or folder. Check the path; patterns such as "macros/**/*.yaml" go in quotes.',
+    missing: 'There is no such file or folder. Check the path; patterns such as "macros/**/*.yaml" go in quotes.',
     unreadable: 'The file cannot be opened ({{cause}}). Check that you may read it.',
     noMatch: 'No file matches this pattern. Check the pattern and the folder you are in ({{cwd}}).',
     emptyFolder: 'There is nothing to check in this folder: it has no files ending in {{extensions}}.',
-    encoding:
-      'The file is not UTF-8. Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 {{path}}',
+    encoding: 'The file is not UTF-8. Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 {{path}}',
     utf16: 'The file is UTF-16. Save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 {{path}}',
     binary: 'This is not a text file. Leave it out, or export its text first.',
     tooLarge: 'The file has {{size}} MB; the limit is {{limit}} MB. Split it into smaller files.',
-    longLine:
-      'A line has {{size}} million characters; the limit is {{limit}} million. Break it into paragraphs.',
+    longLine: 'A line has {{size}} million characters; the limit is {{limit}} million. Break it into paragraphs.',
     tooDeep: 'The data is nested too deeply to be read. Check for brackets that are never closed.',
     yaml: 'The YAML is broken here: {{detail}} Put quotes round the value, or check the indentation. The rest was checked.',
     json: 'The JSON is broken here: {{detail}} What could be read was checked.',
-    crashed:
-      'The file could not be checked: {{detail}} This is a fault of politesse; please report it with the file.',
+    crashed: 'The file could not be checked: {{detail}} This is a fault of politesse; please report it with the file.',
   },
   json: {
     InvalidSymbol: 'a word that JSON does not know; put strings in double quotes.',

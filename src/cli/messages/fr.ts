@@ -38,16 +38,13 @@ export const fr: Messages = {
     missing:
       'Ce fichier ou dossier n’existe pas. Vérifiez le chemin ; un motif comme "macros/**/*.yaml" s’écrit entre guillemets.',
     unreadable: 'Impossible d’ouvrir le fichier ({{cause}}). Vérifiez que vous avez le droit de le lire.',
-    noMatch:
-      'Aucun fichier ne correspond à ce motif. Vérifiez le motif et le dossier où vous êtes ({{cwd}}).',
+    noMatch: 'Aucun fichier ne correspond à ce motif. Vérifiez le motif et le dossier où vous êtes ({{cwd}}).',
     emptyFolder: 'Rien à vérifier dans ce dossier : aucun fichier ne se termine par {{extensions}}.',
     encoding:
       'Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f WINDOWS-1252 -t UTF-8 {{path}}',
-    utf16:
-      'Le fichier est en UTF-16. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f UTF-16 -t UTF-8 {{path}}',
+    utf16: 'Le fichier est en UTF-16. Enregistrez-le en UTF-8 ou convertissez-le : iconv -f UTF-16 -t UTF-8 {{path}}',
     binary: 'Ce n’est pas un fichier de texte. Écartez-le, ou exportez d’abord son texte.',
-    tooLarge:
-      'Le fichier pèse {{size}} Mo ; la limite est de {{limit}} Mo. Partagez-le en fichiers plus petits.',
+    tooLarge: 'Le fichier pèse {{size}} Mo ; la limite est de {{limit}} Mo. Partagez-le en fichiers plus petits.',
     longLine:
       'Une ligne compte {{size}} millions de caractères ; la limite est de {{limit}} million. Coupez-la en paragraphes.',
     tooDeep:
@@ -106,8 +103,7 @@ export const fr: Messages = {
     commands: 'Commandes :',
     examples: 'Exemples :',
     exit: 'Codes de retour : 0 rien à dire, 1 erreurs ou avertissements, 2 appel fautif ou fichier illisible.',
-    program:
-      'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
+    program: 'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
     help: 'afficher cette aide',
     version: 'afficher la version',
     default: 'par défaut : {{value}}',
@@ -122,8 +118,7 @@ export const fr: Messages = {
     locale: 'langue des textes (par défaut : d’après un champ, le chemin ou les mots)',
     channel: 'où les textes sont lus : {{known}}',
     preset: 'jeu de règles : {{known}}',
-    rulesOption:
-      'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
+    rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
     format: 'format du rapport : {{known}}',
     stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
     register: 'formal (vous) ou informal (tu)',

@@ -39,10 +39,7 @@ export async function loadMessages(language: Language): Promise<Translate> {
 }
 
 /** The language of the report: the option's, else the environment's if it is one of ours, else English. */
-export function languageOf(
-  option: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
+export function languageOf(option: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   return asLanguage(option || env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'en'
 }
 

@@ -38,16 +38,13 @@ export const ro: Messages = {
     missing:
       'Nu există un astfel de fișier sau dosar. Verificați calea; un tipar ca "macros/**/*.yaml" se scrie între ghilimele.',
     unreadable: 'Fișierul nu poate fi deschis ({{cause}}). Verificați dacă aveți dreptul să-l citiți.',
-    noMatch:
-      'Niciun fișier nu se potrivește cu acest tipar. Verificați tiparul și dosarul în care sunteți ({{cwd}}).',
+    noMatch: 'Niciun fișier nu se potrivește cu acest tipar. Verificați tiparul și dosarul în care sunteți ({{cwd}}).',
     emptyFolder: 'În acest dosar nu este nimic de verificat: niciun fișier nu se termină în {{extensions}}.',
-    encoding:
-      'Fișierul nu este în UTF-8. Salvați-l ca UTF-8 sau convertiți-l: iconv -f WINDOWS-1250 -t UTF-8 {{path}}',
+    encoding: 'Fișierul nu este în UTF-8. Salvați-l ca UTF-8 sau convertiți-l: iconv -f WINDOWS-1250 -t UTF-8 {{path}}',
     utf16: 'Fișierul este în UTF-16. Salvați-l ca UTF-8 sau convertiți-l: iconv -f UTF-16 -t UTF-8 {{path}}',
     binary: 'Acesta nu este un fișier text. Lăsați-l deoparte sau exportați-i întâi textul.',
     tooLarge: 'Fișierul are {{size}} MB; limita este de {{limit}} MB. Împărțiți-l în fișiere mai mici.',
-    longLine:
-      'O linie are {{size}} milioane de caractere; limita este de {{limit}} milion. Împărțiți-o în paragrafe.',
+    longLine: 'O linie are {{size}} milioane de caractere; limita este de {{limit}} milion. Împărțiți-o în paragrafe.',
     tooDeep: 'Datele sunt imbricate prea adânc pentru a fi citite. Căutați o paranteză care nu se închide.',
     yaml: 'YAML-ul este greșit aici: {{detail}} Puneți valoarea între ghilimele sau verificați indentarea. Restul a fost verificat.',
     json: 'JSON-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
@@ -70,8 +67,7 @@ export const ro: Messages = {
     UnexpectedEndOfNumber: 'un număr se întrerupe.',
     InvalidUnicode: 'secvența \\u cere patru cifre hexazecimale.',
     InvalidEscapeCharacter: 'această secvență nu există; scrieți \\\\ pentru o bară oblică inversă.',
-    InvalidCharacter:
-      'un text cuprinde un caracter de control; scrieți \\n pentru linie nouă și \\t pentru tabulator.',
+    InvalidCharacter: 'un text cuprinde un caracter de control; scrieți \\n pentru linie nouă și \\t pentru tabulator.',
     other: 'sintaxa este greșită.',
   },
   usage: {

@@ -1,9 +1,9 @@
+import type {Channel} from '../../types.js'
 import {asChannel} from '../channel.js'
+import {looksLikeHtml, readHtml} from '../html/read.js'
 import {asLocale, localeOfKey} from '../locale.js'
 import {isProse} from '../prose.js'
-import {looksLikeHtml, readHtml} from '../html/read.js'
 import type {Segment} from '../segment.js'
-import type {Channel} from '../../types.js'
 import {type DataNode, get, textOf} from './node.js'
 import {type Shape, shapes} from './shapes.js'
 
@@ -11,8 +11,12 @@ import {type Shape, shapes} from './shapes.js'
 interface Context {
   locale?: string | undefined
   channel?: Channel | undefined
+  /** whether the value is the title of the texts beside it */
+  title?: boolean
 }
 
+/** Names that a title goes by; a title names a text for those who choose it from a list. */
+const titles = new Set(['title', 'name', 'label', 'titre', 'nom', 'titlu', 'nume'])
 const localeFields = ['locale', 'lang', 'language']
 
 /**
@@ -29,16 +33,10 @@ export function dataSegments(root: DataNode): Segment[] {
 function visit(node: DataNode, context: Context, shape: Shape | undefined, found: Segment[]): void {
   if (node.kind === 'list') for (const item of node.items) visit(item, context, shape, found)
   else if (node.kind === 'map') visitMap(node, context, shape, found)
-  else if (node.kind === 'string' && !shape && isProse(node.text))
-    found.push(...stringSegments(node, context))
+  else if (node.kind === 'string' && !shape && isProse(node.text)) found.push(...stringSegments(node, context))
 }
 
-function visitMap(
-  node: DataNode & {kind: 'map'},
-  outer: Context,
-  shape: Shape | undefined,
-  found: Segment[],
-): void {
+function visitMap(node: DataNode & {kind: 'map'}, outer: Context, shape: Shape | undefined, found: Segment[]): void {
   const fields = localeFields.map((field) => asLocale(textOf(get(node, field))))
   const context = {
     locale: fields.find(Boolean) ?? outer.locale,
@@ -48,8 +46,13 @@ function visitMap(
   const keys = node.entries.map(({key}) => key)
   for (const {key, value} of node.entries) {
     const locale = localeOfKey(key, keys) ?? context.locale
-    visit(value, {...context, locale}, spoken === key ? undefined : shape, found)
+    const title = titles.has(key) && node.entries.some((other) => other.key !== key && holdsProse(other.value))
+    visit(value, {...context, locale, title}, spoken === key ? undefined : shape, found)
   }
+}
+
+function holdsProse(node: DataNode): boolean {
+  return node.kind === 'string' && isProse(node.text)
 }
 
 function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Segment[] {
@@ -58,7 +61,7 @@ function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Se
     ...(context.locale && {locale: context.locale}),
     ...(context.channel && {channel: context.channel}),
   }
-  if (!looksLikeHtml(text)) return [{text, map, ...about, role: 'text'}]
+  if (!looksLikeHtml(text)) return [{text, map, ...about, role: context.title ? 'heading' : 'text'}]
   const parts = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
   return parts.map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
 }

@@ -1,4 +1,4 @@
-import {type Scalar, isMap, isScalar, isSeq, parseAllDocuments} from 'yaml'
+import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
 import {type AlignRules, align} from '../align.js'
 import type {Mapped} from '../mapped.js'
 import type {Document, DocumentError, Segment} from '../segment.js'

@@ -1,5 +1,5 @@
-import type {Document} from '../segment.js'
 import {asLocale} from '../locale.js'
+import type {Document} from '../segment.js'
 import {readHtml} from './read.js'
 
 const language = /<html\b[^>]*?\slang\s*=\s*["']?([\w-]+)/i

@@ -10,8 +10,8 @@ export interface HtmlText extends Mapped {
 const set = (names: string) => new Set(names.split(' '))
 const heading = /^h[1-6]$/
 const block = set(
-  'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hr html li main ' +
-    'menu nav ol p section summary table tbody td tfoot th thead tr ul caption h1 h2 h3 h4 h5 h6 blockquote pre',
+  'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hr html ' +
+    'li main menu nav ol p section summary table tbody td tfoot th thead tr ul caption h1 h2 h3 h4 h5 h6 blockquote pre',
 )
 /** Not the company speaking. */
 const skipped = set('blockquote pre')

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {type AlignRules, type Escape, align} from '../align.js'
+import {type AlignRules, align, type Escape} from '../align.js'
 import {markdownReference} from '../entities.js'
 import {tagAt} from '../html/scan.js'
 import {type Mapped, MappedBuilder, opaque} from '../mapped.js'

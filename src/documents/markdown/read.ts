@@ -103,8 +103,6 @@ function isLinks(node: Paragraph): boolean {
   const links = node.children.filter(({type}) => type === 'link' || type === 'linkReference')
   return (
     links.length > 0 &&
-    node.children.every(
-      (child) => links.includes(child) || (child.type === 'text' && !/\p{L}/u.test(child.value)),
-    )
+    node.children.every((child) => links.includes(child) || (child.type === 'text' && !/\p{L}/u.test(child.value)))
   )
 }

@@ -30,8 +30,7 @@ function fits(node: RootContent, index: number): boolean {
   if (node.type === 'html') return node.value.startsWith('<!--')
   const [only, ...others] = node.type === 'paragraph' ? node.children : []
   return (
-    others.length === 0 &&
-    (only?.type === 'strong' || (index === 0 && only?.type === 'text' && isTitle(only.value)))
+    others.length === 0 && (only?.type === 'strong' || (index === 0 && only?.type === 'text' && isTitle(only.value)))
   )
 }
 

@@ -1,0 +1,86 @@
+import {fold} from '../text/fold.js'
+
+/** One element of a sequence. */
+export interface Step {
+  kind: 'word' | 'form' | 'symbol' | 'exact' | 'any' | 'gap' | 'start' | 'end' | 'break'
+  /** of a symbol: which */
+  symbol: number
+  /** of a word: its folded form, or as written where the pattern asks for that; of a form: its stem */
+  text: string
+  /** of a form: its paradigm */
+  paradigm: number
+  optional: boolean
+  not: boolean
+}
+
+/** A sequence of elements in its built form; read when first tried. */
+export interface Sequence {
+  steps: readonly Step[]
+  /** the elements that can come first: those that may be left out, and the first that may not */
+  heads: readonly Step[]
+  /** words behind the first element without which it cannot match */
+  needs: readonly string[]
+  /** has gaps, so that one place can be reached on several ways */
+  branching: boolean
+  /** tag sets that its inflected word takes; undefined: all */
+  sets: readonly number[] | undefined
+}
+
+/** Reads a sequence as `compiled.ts` describes it. */
+export function readSequence(text: string, sets?: readonly number[]): Sequence {
+  const steps = text.slice(1).split(' ').map(readStep)
+  const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'break'
+  const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
+  return {
+    steps,
+    heads: steps.slice(0, firstFixed + 1).filter((step) => !zeroWidth(step)),
+    needs: steps.slice(1).filter((step) => step.kind === 'word' && !step.optional && !step.not).map((step) => step.text),
+    branching: steps.some(({kind}) => kind === 'gap'),
+    sets,
+  }
+}
+
+/** The rarest element of a sequence, as text. */
+export function keyOf(text: string): string {
+  let index = Number.parseInt(text[0] as string, 36)
+  let start = 1
+  while (index-- > 0) start = text.indexOf(' ', start) + 1
+  const end = text.indexOf(' ', start)
+  return text.slice(start, end < 0 ? undefined : end)
+}
+
+/** The word that a token names, folded, or undefined if it is no word. */
+export function wordOf(token: string): string | undefined {
+  const first = token[0]
+  if (first === undefined || first === '{' || first === '@' || first === '*' || first === '~' || first === '^' || first === '$' || first === ',' || first === '!') return undefined
+  return first === '=' ? fold(token.slice(1)) : token
+}
+
+function readStep(token: string): Step {
+  const not = token[0] === '!'
+  const optional = token.length > 1 && token.endsWith('?')
+  const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
+  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not}
+  switch (text[0]) {
+    case '{':
+      return {...step, kind: 'symbol', symbol: Number(text.slice(1))}
+    case '@': {
+      const colon = text.indexOf(':')
+      return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}
+    }
+    case '=':
+      return {...step, kind: 'exact', text: text.slice(1)}
+    case '*':
+      return {...step, kind: 'any'}
+    case '~':
+      return {...step, kind: 'gap'}
+    case '^':
+      return {...step, kind: 'start'}
+    case '$':
+      return {...step, kind: 'end'}
+    case ',':
+      return {...step, kind: 'break'}
+    default:
+      return step
+  }
+}

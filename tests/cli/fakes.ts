@@ -1,0 +1,116 @@
+import type {Parts, Terminal} from '../../src/cli/host.js'
+import {run} from '../../src/cli/run.js'
+import type {Linter, LinterOptions} from '../../src/linter/index.js'
+import type {LocalePack} from '../../src/pack/types.js'
+import type {Phrasebook, PhrasebookOptions} from '../../src/phrasebook/index.js'
+import type {Finding, LintOptions} from '../../src/types.js'
+
+const rule = (id: string, severity: string) => ({
+  id,
+  severity,
+  kind: 'patterns',
+  presets: ['core'],
+  title: `About ${id}`,
+  message: `No ${id}.`,
+  phrases: ['a.b'],
+})
+
+function fakePack(tag: string): LocalePack {
+  return {
+    tag,
+    rules: [rule('vague-wait', 'error'), rule('jargon', 'warning'), rule('tone', 'info'), rule('spelling', 'off')],
+  } as unknown as LocalePack
+}
+
+const words: Record<string, string> = {
+  soon: 'vague-wait',
+  bientôt: 'vague-wait',
+  curând: 'vague-wait',
+  DNS: 'jargon',
+  Hm: 'tone',
+  speling: 'spelling',
+}
+
+/** A linter that knows a few words. It reads a text as French or Romanian where that language's word is in it. */
+function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintOptions[]): Linter {
+  const [first] = locales as [LocalePack]
+  const lint = (text: string, options: LintOptions = {}) => {
+    calls.push(options)
+    if (text.includes('explode')) throw new Error('it broke')
+    const severities = Object.fromEntries(first.rules.map(({id, severity}) => [id, rules[id] ?? severity]))
+    const findings = [...text.matchAll(/soon|bientôt|curând|DNS|Hm|speling/g)].flatMap(
+      ({0: quote, index}): Finding[] => {
+        const name = words[quote] as string
+        const severity = severities[name]
+        if (severity === undefined || severity === 'off') return []
+        const message = `${language}: no ${name}`
+        return [
+          {
+            rule: name,
+            frame: 'f',
+            severity,
+            message,
+            start: index,
+            end: index + quote.length,
+            quote,
+            phrases: [],
+            url: 'u',
+          },
+        ]
+      },
+    )
+    const detected = /nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en'
+    return {locale: options.locale ?? detected, findings}
+  }
+  return {lint} as unknown as Linter
+}
+
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+  /** tags of the packs that were loaded */
+  loaded: string[]
+  /** options of the texts that were linted */
+  calls: LintOptions[]
+}
+
+export interface World extends Partial<Omit<Terminal, 'readInput'>> {
+  input?: string | Uint8Array
+}
+
+/** Runs the command line in a world of its own. */
+export async function politesse(args: string[], {input = '', ...world}: World = {}): Promise<Outcome> {
+  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], calls: []}
+  const terminal: Terminal = {
+    out: (text) => {
+      outcome.out += text
+    },
+    err: (text) => {
+      outcome.err += text
+    },
+    readInput: async () => (typeof input === 'string' ? Buffer.from(input) : input),
+    env: {},
+    cwd: '/',
+    color: false,
+    watched: false,
+    columns: 100,
+    ...world,
+  }
+  const parts: Parts = {
+    packTags: () => ['en', 'fr', 'ro'],
+    loadPack: async (tag) => {
+      outcome.loaded.push(tag)
+      return fakePack(tag)
+    },
+    createLinter: async (options) => fakeLinter(options, outcome.calls),
+    createPhrasebook: async ({locale, register}: PhrasebookOptions) =>
+      ({
+        keys: () => ['callback.commit', 'hold.ask'],
+        template: (key: string) => `${locale.tag} ${register} ${key} {{time}}`,
+      }) as unknown as Phrasebook,
+    ruleText: async () => ({why: 'Because.', wrong: ['We call [soon].'], right: ['We call at 4 pm.']}),
+  }
+  outcome.code = await run(args, terminal, parts, '1.2.3')
+  return outcome
+}
