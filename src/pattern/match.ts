@@ -5,14 +5,6 @@ import type {Sequence, Step} from './sequence.js'
 
 const longestGap = 5
 const none: readonly number[] = []
-const singles: (readonly number[])[] = []
-
-/** The list of one number, made once. */
-function single(number: number): readonly number[] {
-  singles[number] ??= [number]
-  return singles[number]
-}
-
 /** One walk along a sequence. */
 interface Walk {
   steps: readonly Step[]

@@ -28,7 +28,7 @@ export const englishAbbreviations: Abbreviations = {
     oh ah best kind regards sincerely cheers both each every all any some none most many several much more another
     other others either neither no-one nobody someone somebody everyone everybody anyone anybody anything everything
     something nothing not never always let call ring contact email message text send write reply visit check click
-    ask try open go see use make take give get tell wait bring keep choose follow enter press log sign feel rest
+    ask try open come go see use make take give get tell wait bring keep choose follow enter press log sign feel rest
     note remember looking hoping
   `),
   elided: /^(?:i|you|he|she|it|we|they|that|this|there|here|what|who|where|how|why|when|let|y)['’]|n['’]t$/,

@@ -12,7 +12,7 @@ const placeholders = new RegExp(
     /\{\{\{?[^{}\n]{0,200}\}?\}\}/, // Liquid, Handlebars, Mustache, i18next
     /\{%-?[^%\n]{0,200}%\}/, // Liquid tags, Help Scout
     /[$#%]\{[^{}\n]{1,100}\}/, // ${name}, #{name}, %{name}
-    /\{[\p{L}\d_$][\p{L}\w.$| ,:'-]{0,80}\}/u, // {name}, {0}
+    /\{[\p{L}\d_$][\p{L}\w.$| ,:='-]{0,80}\}/u, // {name}, {0}
     /%[\p{L}_][\p{L}\w.]{0,60}%/u, // %name%
     /%\d{0,2}\$?[sd](?!\p{L})/u, // printf
     /<(?:attribute|OTRS_)[^<>\n]{1,120}>/, // Intercom, OTRS

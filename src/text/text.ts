@@ -1,8 +1,8 @@
-import {addSparse} from '../pattern/bits.js'
 import type {ParseLatin} from 'parse-latin'
-import type {SentenceReader} from './reader.js'
+import {addSparse} from '../pattern/bits.js'
 import {type Block, blocks} from './blocks.js'
 import {mask, opaqueRanges} from './opaque.js'
+import type {SentenceReader} from './reader.js'
 import {scanWords} from './scan.js'
 import type {Sentence} from './sentence.js'
 

@@ -14,7 +14,10 @@ export const oddText = fc
   })
   .map((parts) => parts.join(''))
 
-const units = [...pieces, ...['"a ', ' “a', ' ‘a', " 'a", '{a', '%a', '<a', 'a-', 'a.', 'a ', '- ', '>\n', '|\n', 'a? ']]
+const units = [
+  ...pieces,
+  ...['"a ', ' “a', ' ‘a', " 'a", '{a', '%a', '<a', 'a-', 'a.', 'a ', '- ', '>\n', '|\n', 'a? '],
+]
 
 /**
  * Expects a function to be done soon with 1 MB of each odd character. What takes quadratic time would need minutes; the
@@ -22,11 +25,9 @@ const units = [...pieces, ...['"a ', ' “a', ' ‘a', " 'a", '{a', '%a', '<a', 
  */
 export function quick(run: (text: string) => unknown, size = 1_000_000, limit = 6000): void {
   for (const unit of units) {
-    for (const tail of ['', 'x', '"']) {
-      const text = unit.repeat(size / unit.length) + tail
-      const before = performance.now()
-      run(text)
-      expect(performance.now() - before, JSON.stringify(unit)).toBeLessThan(limit)
-    }
+    const text = `${unit.repeat(size / unit.length)}x"`
+    const before = performance.now()
+    run(text)
+    expect(performance.now() - before, JSON.stringify(unit)).toBeLessThan(limit)
   }
 }

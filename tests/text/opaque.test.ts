@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {mask, opaqueRanges} from '../../src/text/opaque.js'
-import {quick, oddText} from './odd.js'
+import {oddText, quick} from './odd.js'
 
 /** The opaque runs of a text, each with its kind. */
 const runs = (text: string) => opaqueRanges(text).map(({start, end, kind}) => `${kind}: ${text.slice(start, end)}`)
@@ -18,10 +18,18 @@ describe('quotes', () => {
     ['German and Romanian', '„Nu pot” și „nu vreau“ și „nu știu" zice.', ['„Nu pot”', '„nu vreau“', '„nu știu"']],
     ['end mark before a German closer', 'Ați scris „Nu.“ El așteaptă.', ['„Nu.“']],
     ['guillemets', 'Il dit «Oui» ou « Non ».', ['«Oui»', '« Non »']],
-    ['guillemets with NBSP', 'Il dit «\u00a0Oui\u00a0» ou «\u202fNon\u202f».', ['«\u00a0Oui\u00a0»', '«\u202fNon\u202f»']],
+    [
+      'guillemets with NBSP',
+      'Il dit «\u00a0Oui\u00a0» ou «\u202fNon\u202f».',
+      ['«\u00a0Oui\u00a0»', '«\u202fNon\u202f»'],
+    ],
     ['single guillemets', 'Il dit ‹Oui›.', ['‹Oui›']],
     ['Swedish', 'Hon sade ”nej” igen.', ['”nej”']],
-    ['nested, of two kinds', 'You wrote “they said ‘no’ and "maybe" to me” twice.', ['“they said ‘no’ and "maybe" to me”']],
+    [
+      'nested, of two kinds',
+      'You wrote “they said ‘no’ and "maybe" to me” twice.',
+      ['“they said ‘no’ and "maybe" to me”'],
+    ],
     ['nested guillemets', 'Il dit « le mot “oui” est court ».', ['« le mot “oui” est court »']],
     ['an ellipsis first', 'You wrote "...wait" to us.', ['"...wait"']],
     ['in brackets', 'It is ("yes") or ("no").', ['"yes"', '"no"']],
@@ -69,7 +77,7 @@ describe('placeholders', () => {
     ['braces', '{firstname}'],
     ['braces, with a diacritic', '{prénom}'],
     ['braces, numbered', '{0}'],
-    ['Mautic', '{contactfield=firstname|there}'.replace('=', ':')],
+    ['Mautic', '{contactfield=firstname|there}'],
     ['printf', '%s'],
     ['printf, numbered', '%1$s'],
   ])('%s: %s', (_, placeholder) => {
@@ -98,7 +106,6 @@ describe('placeholders', () => {
 test.each([
   ['See https://example.com/a?b=c.', ['https://example.com/a?b=c']],
   ['(see http://example.com/a), www.example.com!', ['http://example.com/a', 'www.example.com']],
-  ["It is 'https://example.com'.", ['https://example.com']],
   ['Write to anna.b+c@mail.example.co.uk.', ['anna.b+c@mail.example.co.uk']],
   ['Run `npm i` and ``', ['`npm i`']],
   ['A <a href="x">link</a> and <br/>', ['<a href="x">', '</a>', '<br/>']],
