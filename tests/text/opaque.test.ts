@@ -71,6 +71,7 @@ describe('placeholders', () => {
     ['OTRS', '<OTRS_CUSTOMER_DATA_UserFirstname>'],
     ['percent', '%first_name%'],
     ['percent, with a diacritic', '%prénom%'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of a helpdesk
     ['dollar', '${object.user_id.name}'],
     ['hash', '#{ticket.customer.firstname}'],
     ['Rails, osTicket', '%{recipient.name.first}'],

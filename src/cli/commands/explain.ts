@@ -9,15 +9,14 @@ const mostExamples = 4
 export async function explain(session: Session, name: string, options: {locale?: string}): Promise<number> {
   const {terminal, translate, parts} = session
   const paint = colors.createColors(terminal.color)
-  const pack = await session.pack(options.locale && session.localeOf(options.locale))
-  known(
-    'rule',
-    name,
-    pack.rules.map(({id}) => id),
-    translate,
-  )
-  const rule = pack.rules.find(({id}) => id === name) as (typeof pack.rules)[number]
-  const text = await parts.ruleText(name, pack.tag)
+  const reader = await session.pack()
+  const pack = options.locale ? await session.pack(session.localeOf(options.locale)) : reader
+  const names = reader.rules.map(({id}) => id)
+  known('rule', name, names, translate)
+  const rule = reader.rules.find(({id}) => id === name) as (typeof reader.rules)[number]
+  // the reader's language explains, that of the texts shows
+  const reason = await parts.ruleText(name, reader.tag)
+  const text = pack === reader ? reason : await parts.ruleText(name, pack.tag)
   const book = await parts.createPhrasebook({locale: pack, register: 'formal'})
   const width = Math.max(40, Math.min(terminal.columns, 100)) - 2
   const lines: string[] = []
@@ -33,7 +32,7 @@ export async function explain(session: Session, name: string, options: {locale?:
   const settings = `${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${sets}`
   lines.push(paint.dim(settings))
   section(translate('rules.message'), [rule.message])
-  section(translate('rules.why'), text?.why ? [text.why] : [])
+  section(translate('rules.why'), reason?.why ? [reason.why] : [])
   section(
     translate('rules.wrong'),
     (text?.wrong ?? []).slice(0, mostExamples).map((example) => marked(example, paint.red)),
