@@ -132,6 +132,8 @@ export class SentenceReader {
 
   private addMark(mark: string, start: number, word: boolean, draft: Draft): void {
     if (mark === ',') draft.part(Break.comma)
+    // what documents put in place of code and images
+    else if (mark.includes('\ufffc')) draft.add(this.opaque, start, start + mark.length)
     else if (mark === '.') draft.ask(false)
     else if (mark[0] === '?' || mark[0] === '!') {
       if (mark[0] === '?') draft.ask(true)
