@@ -5,17 +5,28 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
-import {unified} from 'unified'
 import retextEnglish from 'retext-english'
+import {unified} from 'unified'
 import {createLinter} from '../dist/index.js'
 import en from '../dist/locales/en.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-const cases = readdirSync(path.join(root, 'tests/cases')).filter((name) => name.endsWith('-en.jsonl')).sort()
-  .flatMap((name) => readFileSync(path.join(root, 'tests/cases', name), 'utf8').trim().split('\n').map((line) => JSON.parse(line)))
+const cases = readdirSync(path.join(root, 'tests/cases'))
+  .filter((name) => name.endsWith('-en.jsonl'))
+  .sort()
+  .flatMap((name) =>
+    readFileSync(path.join(root, 'tests/cases', name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  )
 const take = (list) => Array.from({length: 1000}, (_, index) => list[index % list.length])
 const messages = take(cases.map(({text}) => text).filter((text) => text.length >= 60 && text.length <= 180))
-const clean = take(cases.filter(({findings, text}) => findings.length === 0 && text.length >= 60 && text.length <= 180).map(({text}) => text))
+const clean = take(
+  cases
+    .filter(({findings, text}) => findings.length === 0 && text.length >= 60 && text.length <= 180)
+    .map(({text}) => text),
+)
 const mean = (list) => Math.round(list.reduce((sum, text) => sum + text.length, 0) / list.length)
 
 /** Median microseconds a message over the rounds, after one to warm up. */
@@ -67,13 +78,20 @@ await peer('harper.js', async () => {
   return (text) => linter.lint(text)
 })
 
-console.log(`\n1,000 English messages of ${mean(messages)} characters (clean ones: ${mean(clean)}), microseconds a message`)
-for (const [name, micros] of rows) console.log(`  ${name.padEnd(38)} ${micros.toFixed(1).padStart(8)} µs  ${(micros / parse).toFixed(2).padStart(7)} × parse`)
+console.log(
+  `\n1,000 English messages of ${mean(messages)} characters (clean ones: ${mean(clean)}), microseconds a message`,
+)
+for (const [name, micros] of rows)
+  console.log(
+    `  ${name.padEnd(38)} ${micros.toFixed(1).padStart(8)} µs  ${(micros / parse).toFixed(2).padStart(7)} × parse`,
+  )
 
 const archive = messages.join('\n\n').repeat(20)
 const before = process.hrtime.bigint()
 for (const text of take(messages).flatMap((text) => Array(20).fill(text))) all.lint(text, {locale: 'en'})
-console.log(`\n  throughput, all rules: ${(archive.length / 1e6 / (Number(process.hrtime.bigint() - before) / 1e9)).toFixed(1)} MB/s of agent messages`)
+console.log(
+  `\n  throughput, all rules: ${(archive.length / 1e6 / (Number(process.hrtime.bigint() - before) / 1e9)).toFixed(1)} MB/s of agent messages`,
+)
 
 /** Median wall time of a process, in ms. */
 const process_ = (args) => {
@@ -86,20 +104,38 @@ const process_ = (args) => {
   return runs.sort((a, b) => a - b)[5]
 }
 const bare = process_(['-e', '0'])
-const first = process_(['--input-type=module', '-e', "import {createLinter} from './dist/index.js'; import en from './dist/locales/en.js'; createLinter({locales: [en]}).lint('We will get back to you shortly.', {locale: 'en'})"])
+const first = process_([
+  '--input-type=module',
+  '-e',
+  "import {createLinter} from './dist/index.js'; import en from './dist/locales/en.js'; createLinter({locales: [en]}).lint('We will get back to you shortly.', {locale: 'en'})",
+])
 const cli = process_(['dist/cli/main.js', 'check', 'README.md', '--locale', 'en'])
 console.log('\nStart-up, median of 11 processes')
 console.log(`  node -e 0                              ${bare.toFixed(0).padStart(5)} ms`)
-console.log(`  import, one message                    ${first.toFixed(0).padStart(5)} ms  (+${(first - bare).toFixed(0)})`)
+console.log(
+  `  import, one message                    ${first.toFixed(0).padStart(5)} ms  (+${(first - bare).toFixed(0)})`,
+)
 console.log(`  politesse check, one file              ${cli.toFixed(0).padStart(5)} ms  (+${(cli - bare).toFixed(0)})`)
 
 const size = async (contents) => {
-  const {outputFiles} = await build({stdin: {contents, resolveDir: root}, bundle: true, minify: true, format: 'esm', write: false, platform: 'browser', logLevel: 'error'})
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    platform: 'browser',
+    logLevel: 'error',
+  })
   return gzipSync(outputFiles[0].contents, {level: 9}).length / 1024
 }
 console.log('\nBundled for the browser, minified and gzipped')
 const engine = await size("export {createLinter} from './dist/index.js'")
 console.log(`  engine                                 ${engine.toFixed(1).padStart(6)} KB`)
-for (const tag of readdirSync(path.join(root, 'dist/locales')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3))) {
-  console.log(`  locale ${tag}                              ${(await size(`export {default} from './dist/locales/${tag}.js'`)).toFixed(1).padStart(6)} KB`)
+for (const tag of readdirSync(path.join(root, 'dist/locales'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => name.slice(0, -3))) {
+  console.log(
+    `  locale ${tag}                              ${(await size(`export {default} from './dist/locales/${tag}.js'`)).toFixed(1).padStart(6)} KB`,
+  )
 }

@@ -10,11 +10,19 @@ import {loadPacks} from './load-packs.js'
 import {figures, readCases, score, type Tally} from './score.js'
 
 const {values} = parseArgs({
-  options: {set: {type: 'string'}, locale: {type: 'string'}, rule: {type: 'string'}, misses: {type: 'string', default: '0'}, json: {type: 'boolean'}},
+  options: {
+    set: {type: 'string'},
+    locale: {type: 'string'},
+    rule: {type: 'string'},
+    misses: {type: 'string', default: '0'},
+    json: {type: 'boolean'},
+  },
 })
 const packs = await loadPacks()
-const cases = readCases().filter(({set, locale}) =>
-  (values.set === undefined || set === values.set) && (values.locale === undefined || locale === values.locale))
+const cases = readCases().filter(
+  ({set, locale}) =>
+    (values.set === undefined || set === values.set) && (values.locale === undefined || locale === values.locale),
+)
 const result = score(cases, packs, values.rule)
 const percent = (value: number | undefined) => (value === undefined ? '–' : (100 * value).toFixed(1)).padStart(6)
 const cell = (tally: Tally | undefined) => {
@@ -31,8 +39,14 @@ else {
     const rules = [...new Set(tags.flatMap((tag) => Object.keys(locales[tag]?.rules ?? {})))].sort()
     for (const rule of rules) console.log(rule.padEnd(20) + tags.map((tag) => cell(locales[tag]?.rules[rule])).join(''))
     console.log('all'.padEnd(20) + tags.map((tag) => cell(locales[tag]?.all)).join(''))
-    console.log('clean, alarmed'.padEnd(20) + tags.map((tag) => `${locales[tag]?.alarmed} of ${locales[tag]?.clean}`.padStart(24)).join(''))
-    console.log('indirect, recall'.padEnd(20) + tags.map((tag) => percent(figures(locales[tag]?.indirect as Tally).recall).padStart(24)).join(''))
+    console.log(
+      'clean, alarmed'.padEnd(20) +
+        tags.map((tag) => `${locales[tag]?.alarmed} of ${locales[tag]?.clean}`.padStart(24)).join(''),
+    )
+    console.log(
+      'indirect, recall'.padEnd(20) +
+        tags.map((tag) => percent(figures(locales[tag]?.indirect as Tally).recall).padStart(24)).join(''),
+    )
   }
   console.log(`\nlanguage told right: ${percent(result.detected)} %`)
   for (const line of result.misses.slice(0, Number(values.misses))) console.log(line)

@@ -21,7 +21,12 @@ import {loadParser, packModule} from './pack-module.js'
 import {phraseTypes} from './phrase-keys.js'
 
 const {values} = parseArgs({
-  options: {locale: {type: 'string'}, rule: {type: 'string'}, check: {type: 'boolean', default: true}, most: {type: 'string', default: '60'}},
+  options: {
+    locale: {type: 'string'},
+    rule: {type: 'string'},
+    check: {type: 'boolean', default: true},
+    most: {type: 'string', default: '60'},
+  },
   allowNegative: true,
 })
 const root = path.resolve(import.meta.dirname, '..')
@@ -43,9 +48,12 @@ for (const source of packs) {
   const module = packModule(pack)
   for (const [name, text] of Object.entries(module)) await writeFile(path.join(out, name), text)
   const found = [...pack.problems]
-  if (values.check) found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, values.rule))
+  if (values.check)
+    found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, values.rule))
   const size = Buffer.byteLength(JSON.stringify(pack.data))
-  console.error(`${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`)
+  console.error(
+    `${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`,
+  )
   problems.push(...found)
 }
 
@@ -53,8 +61,13 @@ if (values.locale === undefined) {
   await writeFile(path.join(out, 'phrase-keys.ts'), phraseTypes(built))
   if (values.check) problems.push(...checkParity(packs, rules))
 }
-const wanted = values.rule === undefined ? problems : problems.filter(({file}) => file.includes(`rules/${values.rule}`) || file.includes('lexicon'))
+const wanted =
+  values.rule === undefined
+    ? problems
+    : problems.filter(({file}) => file.includes(`rules/${values.rule}`) || file.includes('lexicon'))
 for (const problem of wanted.slice(0, Number(values.most))) console.log(formatProblem(problem))
-if (wanted.length > Number(values.most)) console.log(`… and ${wanted.length - Number(values.most)} more (--most N shows more)`)
-if (built.length === 0) console.log(`No pack '${values.locale}' in locales/: there are ${packs.map(({tag}) => tag).join(', ')}`)
+if (wanted.length > Number(values.most))
+  console.log(`… and ${wanted.length - Number(values.most)} more (--most N shows more)`)
+if (built.length === 0)
+  console.log(`No pack '${values.locale}' in locales/: there are ${packs.map(({tag}) => tag).join(', ')}`)
 process.exitCode = wanted.length > 0 || built.length === 0 || !existsSync(out) ? 1 : 0

@@ -15,10 +15,12 @@ export function phraseTypes(packs: BuiltPack[]): string {
       }
     }
   }
-  const lines = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, params]) => {
-    const fields = [...params].sort().map((name) => `${name}: ${name === 'count' ? 'number' : 'string'}`)
-    return `  '${key}': ${fields.length > 0 ? `{${fields.join('; ')}}` : 'Record<string, never>'}`
-  })
+  const lines = [...keys]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, params]) => {
+      const fields = [...params].sort().map((name) => `${name}: ${name === 'count' ? 'number' : 'string'}`)
+      return `  '${key}': ${fields.length > 0 ? `{${fields.join('; ')}}` : 'Record<string, never>'}`
+    })
   return [
     '/** The parameters of each phrase. `count` is a whole number; `time` a ready-made expression such as "at 4 pm". */',
     'export interface PhraseParams {',

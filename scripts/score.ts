@@ -33,12 +33,16 @@ const folder = path.resolve(import.meta.dirname, '../tests/cases')
 
 /** All messages of `tests/cases/<set>-<locale>.jsonl`. */
 export function readCases(): Case[] {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const parts = /^(.+)-([a-z]{2})\.jsonl$/.exec(name)
-    if (!parts) return []
-    return readFileSync(path.join(folder, name), 'utf8').split('\n').filter((line) => line.trim())
-      .map((line) => ({...(JSON.parse(line) as Omit<Case, 'set'>), set: parts[1] as string}))
-  })
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const parts = /^(.+)-([a-z]{2})\.jsonl$/.exec(name)
+      if (!parts) return []
+      return readFileSync(path.join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => ({...(JSON.parse(line) as Omit<Case, 'set'>), set: parts[1] as string}))
+    })
 }
 
 export function figures({hit, miss, alarm}: Tally): {precision?: number; recall?: number; labels: number} {
@@ -57,7 +61,12 @@ const none = (): Tally => ({hit: 0, miss: 0, alarm: 0})
  */
 export function score(cases: Case[], packs: LocalePack[], only?: string) {
   const linter = createLinter({locales: packs})
-  const known = new Set(linter.rules().map(({id}) => id).filter((id) => only === undefined || id === only))
+  const known = new Set(
+    linter
+      .rules()
+      .map(({id}) => id)
+      .filter((id) => only === undefined || id === only),
+  )
   const sets: Record<string, Record<string, LocaleScore>> = {}
   const misses: string[] = []
   let detected = 0
@@ -65,7 +74,11 @@ export function score(cases: Case[], packs: LocalePack[], only?: string) {
     const locales = (sets[item.set] ??= {})
     const locale = (locales[item.locale] ??= {rules: {}, all: none(), indirect: none(), clean: 0, alarmed: 0})
     const {findings} = linter.lint(item.text, {locale: item.locale, channel: item.channel})
-    const {met, missed, alarms} = compare(item, findings.filter(({rule}) => known.has(rule)), known)
+    const {met, missed, alarms} = compare(
+      item,
+      findings.filter(({rule}) => known.has(rule)),
+      known,
+    )
     const add = (rule: string, key: keyof Tally) => {
       ;(locale.rules[rule] ??= none())[key]++
       locale.all[key]++
@@ -93,15 +106,23 @@ export function score(cases: Case[], packs: LocalePack[], only?: string) {
 }
 
 function compare(item: Case, found: Finding[], known: Set<string>) {
-  const labels = item.findings.filter(({rule}) => known.has(rule)).map(({rule, quote, nth = 1}) => {
-    let start = -1
-    for (let n = 0; n < nth; n++) start = item.text.indexOf(quote, start + 1)
-    return {rule, quote, start, end: start + quote.length, met: false}
-  })
+  const labels = item.findings
+    .filter(({rule}) => known.has(rule))
+    .map(({rule, quote, nth = 1}) => {
+      let start = -1
+      for (let n = 0; n < nth; n++) start = item.text.indexOf(quote, start + 1)
+      return {rule, quote, start, end: start + quote.length, met: false}
+    })
   const alarms: Finding[] = []
   for (const finding of found) {
-    const label = labels.find(({rule, start, end, met}) =>
-      !met && rule === finding.rule && finding.start < end && start < finding.end && finding.end - finding.start <= 3 * (end - start) + 40)
+    const label = labels.find(
+      ({rule, start, end, met}) =>
+        !met &&
+        rule === finding.rule &&
+        finding.start < end &&
+        start < finding.end &&
+        finding.end - finding.start <= 3 * (end - start) + 40,
+    )
     if (label) label.met = true
     else alarms.push(finding)
   }

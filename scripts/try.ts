@@ -21,7 +21,9 @@ for (const file of positionals) {
     const {findings} = linter.lint(text, {locale: pack.tag})
     for (const {rule, frame, start, end} of findings) {
       if (values.rule !== undefined && rule !== values.rule) continue
-      console.log(`${rule}/${frame}: ${text.slice(Math.max(0, start - 80), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 80)}`)
+      console.log(
+        `${rule}/${frame}: ${text.slice(Math.max(0, start - 80), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 80)}`,
+      )
     }
   }
 }

@@ -1,8 +1,8 @@
-import {Automaton} from '../pattern/automaton.js'
+import type {ParseLatin} from 'parse-latin'
 import type {LocalePack} from '../pack/types.js'
+import {Automaton} from '../pattern/automaton.js'
 import {SentenceReader} from '../text/reader.js'
 import {createWordSplitter} from '../text/words.js'
-import type {ParseLatin} from 'parse-latin'
 
 /** A pack made ready to match: built when its first text comes, then kept. */
 export interface Engine {

@@ -51,7 +51,12 @@ export class Judge {
   }
 
   /** Phrases are the same for every finding of a frame in a channel. */
-  private phrasesOf(frame: PackFrame, rule: PackRule, pack: LocalePack, channel: LintOptions['channel']): PhraseSuggestion[] {
+  private phrasesOf(
+    frame: PackFrame,
+    rule: PackRule,
+    pack: LocalePack,
+    channel: LintOptions['channel'],
+  ): PhraseSuggestion[] {
     const key = `${pack.tag} ${rule.id} ${frame.id} ${channel}`
     let phrases = this.phrases.get(key)
     if (!phrases) {

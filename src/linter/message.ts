@@ -1,11 +1,11 @@
-import {type Engine, engineOf} from './engine.js'
 import type {LocalePack, PackFrame} from '../pack/types.js'
 import {SentenceMatcher} from '../pattern/match.js'
-import {kinds, type Hit} from '../rules/kinds.js'
+import {type Hit, kinds} from '../rules/kinds.js'
 import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
-import {readText, type TextBlock} from '../text/text.js'
 import type {Sentence} from '../text/sentence.js'
+import {readText, type TextBlock} from '../text/text.js'
 import type {Channel} from '../types.js'
+import {type Engine, engineOf} from './engine.js'
 
 export interface ReadOptions {
   channel: Channel | undefined
@@ -62,7 +62,12 @@ export function readMessage(text: string, pack: LocalePack, options: ReadOptions
 }
 
 /** The same for sentences that are parsed already, as by remark or rehype. */
-export function readSentences(text: string, sentences: Sentence[], pack: LocalePack, options: ReadOptions): MessageHits {
+export function readSentences(
+  text: string,
+  sentences: Sentence[],
+  pack: LocalePack,
+  options: ReadOptions,
+): MessageHits {
   const block = {heading: false, sentences: () => sentences}
   return hitsOf(text, [block], [true], engineOf(pack), options)
 }
@@ -102,9 +107,10 @@ function settle(text: string, pack: LocalePack, byRule: Match[][], options: Read
     const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
     const context = {text, pack, counted: options.counted.get(rule.id) ?? 0}
     // an expression counts even where an earlier rule flags it
-    const hits = rule.kind === 'count'
-      ? kinds.count(matches, rule, context).filter(free)
-      : kinds[rule.kind](matches.filter(free), rule, context)
+    const hits =
+      rule.kind === 'count'
+        ? kinds.count(matches, rule, context).filter(free)
+        : kinds[rule.kind](matches.filter(free), rule, context)
     if (rule.kind === 'count') counts.set(rule.id, countOf(matches))
     taken.push(...hits)
   })

@@ -28,31 +28,45 @@ export class Settings {
   constructor(readonly options: LinterOptions) {
     const {locales, preset, rules = {}, language, allow = []} = options
     if (!Array.isArray(locales) || locales.length === 0) {
-      throw new PolitesseError("No locale packs: pass at least one, as in createLinter({locales: [en]}) with en from 'politesse/locales/en'.")
+      throw new PolitesseError(
+        "No locale packs: pass at least one, as in createLinter({locales: [en]}) with en from 'politesse/locales/en'.",
+      )
     }
     if (preset !== undefined && !presets.includes(preset)) {
-      throw new PolitesseError(`Unknown preset '${preset}': presets are ${presets.join(', ')}.${suggestion(preset, presets)}`)
+      throw new PolitesseError(
+        `Unknown preset '${preset}': presets are ${presets.join(', ')}.${suggestion(preset, presets)}`,
+      )
     }
     const known = new Set(locales.flatMap((pack) => pack.rules.map(({id}) => id)))
-    for (const rule of [...Object.keys(rules), ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule]))]) {
+    for (const rule of [
+      ...Object.keys(rules),
+      ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule])),
+    ]) {
       if (!known.has(rule)) {
-        throw new PolitesseError(`Unknown rule '${rule}': rules are ${[...known].join(', ')}.${suggestion(rule, known)}`)
+        throw new PolitesseError(
+          `Unknown rule '${rule}': rules are ${[...known].join(', ')}.${suggestion(rule, known)}`,
+        )
       }
     }
     for (const [rule, severity] of Object.entries(rules)) {
       if (!['error', 'warning', 'info', 'off'].includes(severity)) {
-        throw new PolitesseError(`Unknown severity '${severity}' of rule '${rule}': severities are error, warning, info and off.`)
+        throw new PolitesseError(
+          `Unknown severity '${severity}' of rule '${rule}': severities are error, warning, info and off.`,
+        )
       }
     }
     if (language !== undefined) this.pack(language)
-    this.allowed = allow.map((entry) => (typeof entry === 'string' ? {text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)}))
+    this.allowed = allow.map((entry) =>
+      typeof entry === 'string' ? {text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)},
+    )
   }
 
   /** The pack of a tag; "fr-CA" finds "fr". */
   pack(tag: string): LocalePack {
     const {locales} = this.options
     const wanted = tag.toLowerCase().replace('_', '-')
-    const found = locales.find((pack) => pack.tag.toLowerCase() === wanted) ??
+    const found =
+      locales.find((pack) => pack.tag.toLowerCase() === wanted) ??
       locales.find((pack) => pack.tag.toLowerCase() === wanted.split('-')[0])
     if (found) return found
     const tags = locales.map((pack) => pack.tag)
@@ -74,6 +88,8 @@ export class Settings {
   isAllowed(rule: string, quote: string): boolean {
     if (this.allowed.length === 0) return false
     const folded = fold(quote)
-    return this.allowed.some((entry) => (entry.rule === undefined || entry.rule === rule) && folded.includes(entry.text))
+    return this.allowed.some(
+      (entry) => (entry.rule === undefined || entry.rule === rule) && folded.includes(entry.text),
+    )
   }
 }

@@ -4,7 +4,15 @@ import {fold} from '../text/fold.js'
 import {createWordSplitter, type WritingRules} from '../text/words.js'
 import type {Inflector} from './inflect/index.js'
 import {type Lexicon, readLexicon} from './lexicon.js'
-import {type CatalogueRule, merge, readRule, readUnless, type LocatedPattern, type SourceFrame, type SourceRule} from './rules.js'
+import {
+  type CatalogueRule,
+  type LocatedPattern,
+  merge,
+  readRule,
+  readUnless,
+  type SourceFrame,
+  type SourceRule,
+} from './rules.js'
 import type {PackFile, PackProblem} from './source.js'
 import {readTerms, type SourceTerm} from './terms.js'
 import {trigramsOf} from './trigrams.js'
@@ -34,7 +42,11 @@ export interface BuiltPack {
 }
 
 /** Reads, checks and compiles one pack. Problems are collected, not thrown: a linguist sees all of them at once. */
-export function buildPack(source: PackSource, catalogue: Record<string, CatalogueRule>, inflector: Inflector): BuiltPack {
+export function buildPack(
+  source: PackSource,
+  catalogue: Record<string, CatalogueRule>,
+  inflector: Inflector,
+): BuiltPack {
   const settings = (source.pack.data ?? {}) as Record<string, unknown>
   const nounLast = settings.nouns === 'last' || (settings.nouns === undefined && settings.parser === 'english')
   const lexicon = readLexicon(source.lexicon, inflector, {nounLast})
@@ -68,7 +80,10 @@ export function buildPack(source: PackSource, catalogue: Record<string, Catalogu
     for (const frame of rule.frames) {
       for (const {elements, source: text, path} of frame.patterns) {
         if (catalogue[rule.id]?.kind === 'terms') {
-          rule.file.problem(path, 'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here')
+          rule.file.problem(
+            path,
+            'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here',
+          )
         } else add(rule.file, path, text, () => compiler.pattern(elements))
       }
       for (const term of terms) {
@@ -86,7 +101,9 @@ export function buildPack(source: PackSource, catalogue: Record<string, Catalogu
     place?.file.problem(place.path, `The class {${name}} is used by no pattern: use it or remove it`)
   }
   const files = [source.pack, ...source.lexicon, ...source.rules.values(), ...source.phrases.values()]
-  const phrases = Object.fromEntries([...source.phrases].map(([name, file]) => [name, (file.data ?? {}) as Record<string, string>]))
+  const phrases = Object.fromEntries(
+    [...source.phrases].map(([name, file]) => [name, (file.data ?? {}) as Record<string, string>]),
+  )
   return {
     data: {
       tag: source.tag,
@@ -118,8 +135,12 @@ function packFrame(
   const all = merge(everywhere, frame.unless)
   for (const [scope, list] of Object.entries(all) as [Scope, LocatedPattern[]][]) {
     const own = new Set(frame.unless[scope])
-    const sound = list.filter((pattern) =>
-      attempt(own.has(pattern) ? rule.file : packFile, pattern.path, pattern.source, () => compiler.group([pattern.elements])) !== undefined)
+    const sound = list.filter(
+      (pattern) =>
+        attempt(own.has(pattern) ? rule.file : packFile, pattern.path, pattern.source, () =>
+          compiler.group([pattern.elements]),
+        ) !== undefined,
+    )
     if (sound.length > 0) unless[scope] = compiler.group(sound.map(({elements}) => elements))
   }
   return {
@@ -162,7 +183,8 @@ function attempt<T>(file: PackFile, path: (string | number)[], source: string, s
 /** A spelling that stands for several words is a contraction. */
 function writingRules(settings: Record<string, unknown>, lexicon: Lexicon): WritingRules {
   const contractions = {...(settings.contractions as WritingRules['contractions'])}
-  for (const [written, words] of Object.entries(lexicon.alias)) if (String(words).includes(' ')) contractions[written] = String(words)
+  for (const [written, words] of Object.entries(lexicon.alias))
+    if (String(words).includes(' ')) contractions[written] = String(words)
   return {
     contractions,
     elisions: (settings.elisions ?? {}) as Record<string, string>,
@@ -186,6 +208,8 @@ function lemmaForms(lemma: string, inflector: Inflector) {
 
 function textsOf(rules: SourceRule[], phrases: LocalePack['phrases']): string {
   const examples = rules.flatMap((rule) => rule.frames.flatMap(({examples: {wrong, right}}) => [...wrong, ...right]))
-  const said = Object.values(phrases).flatMap((texts) => Object.values(texts).map((text) => String(text).replace(/\{\{.*?\}\}/g, ' ')))
+  const said = Object.values(phrases).flatMap((texts) =>
+    Object.values(texts).map((text) => String(text).replace(/\{\{.*?\}\}/g, ' ')),
+  )
   return fold([...examples, ...said].join('\n'))
 }

@@ -35,23 +35,28 @@ export function checkExamples(built: BuiltPack, pack: LocalePack, only?: string)
         stop()
         const wanted = marks.map(({start, end}) => `${rule.id} [${text.slice(start, end)}]`)
         const got = findings.map(({rule: id, quote}) => `${id} [${quote}]`)
-        const exact = wanted.length === got.length && wanted.every((mark, at) => mark === got[at]) &&
+        const exact =
+          wanted.length === got.length &&
+          wanted.every((mark, at) => mark === got[at]) &&
           marks.every(({start}, at) => findings[at]?.start === start)
-        const report = (message: string) => problems.push(rule.file.problem([...frame.path, 'examples', kind, index], message))
+        const report = (message: string) =>
+          problems.push(rule.file.problem([...frame.path, 'examples', kind, index], message))
         if (kind === 'wrong' && marks.length === 0) report(`Mark the words to be flagged with [ ]: “${example}”`)
-        else if (!exact) report(`Expected ${wanted.join(', ') || 'nothing'}; found ${got.join(', ') || 'nothing'} in “${text}”`)
+        else if (!exact)
+          report(`Expected ${wanted.join(', ') || 'nothing'}; found ${got.join(', ') || 'nothing'} in “${text}”`)
         else if (findings.some(({fix}) => fix)) {
           const again = linter.fix(text, {locale: pack.tag}).remaining.filter(({rule: id}) => id === rule.id)
           if (again.length > 0) report(`The fix raises ${rule.id} again [${again.map(({quote}) => quote).join(', ')}]`)
         }
       }
-      frame.examples.wrong.forEach((example, index) => check('wrong', example, index))
-      frame.examples.right.forEach((example, index) => check('right', example, index))
+      for (const [index, example] of frame.examples.wrong.entries()) check('wrong', example, index)
+      for (const [index, example] of frame.examples.right.entries()) check('right', example, index)
     }
   }
   built.origins.forEach(({file, path, source}, index) => {
     const isTerm = built.data.terms[index] !== undefined
-    const rule = built.data.rules[built.data.frames[built.data.patterns.patterns[index]?.[1] as number]?.rule as number]?.id
+    const rule =
+      built.data.rules[built.data.frames[built.data.patterns.patterns[index]?.[1] as number]?.rule as number]?.id
     if (isTerm || reached.has(index) || (only !== undefined && rule !== only)) return
     problems.push(file.problem(path, `No “wrong” example reaches this pattern: “${source}”`))
   })

@@ -1,5 +1,5 @@
+import type {InflectedMember, LexiconClass} from '../pattern/compile.js'
 import {type Element, PatternError, parsePattern} from '../pattern/syntax.js'
-import type {LexiconClass, InflectedMember} from '../pattern/compile.js'
 import type {Inflector, PartOfSpeech} from './inflect/index.js'
 import type {PackFile} from './source.js'
 
@@ -25,7 +25,8 @@ export function readLexicon(files: PackFile[], inflector: Inflector, {nounLast}:
   const lexicon: Lexicon = {classes: new Map(), places: new Map(), alias: {}, common: []}
   for (const file of files) {
     for (const [name, value] of Object.entries((file.data ?? {}) as Record<string, unknown>)) {
-      if (name === 'alias') Object.assign(lexicon.alias, (value as {spellings?: Record<string, string>}).spellings ?? {})
+      if (name === 'alias')
+        Object.assign(lexicon.alias, (value as {spellings?: Record<string, string>}).spellings ?? {})
       else if (name === 'common') lexicon.common.push(...(value as string[]).map(String))
       else if (!isTerms(value)) {
         if (lexicon.classes.has(name)) file.problem([name], `The class {${name}} is defined twice`)
@@ -39,7 +40,13 @@ export function readLexicon(files: PackFile[], inflector: Inflector, {nounLast}:
 
 export const isTerms = (value: unknown): boolean => typeof value === 'object' && value !== null && 'terms' in value
 
-function readClass(file: PackFile, name: string, value: unknown, inflector: Inflector, nounLast: boolean): LexiconClass {
+function readClass(
+  file: PackFile,
+  name: string,
+  value: unknown,
+  inflector: Inflector,
+  nounLast: boolean,
+): LexiconClass {
   const members: LexiconClass = {sequences: [], lemmas: []}
   const plain = (list: unknown, path: Path) => {
     ;(list as unknown[] | undefined)?.forEach((pattern, index) => {
@@ -63,10 +70,16 @@ function readClass(file: PackFile, name: string, value: unknown, inflector: Infl
 }
 
 /** An inflected member, or what is wrong with it. */
-function readLemma(entry: unknown, pos: PartOfSpeech, inflector: Inflector, nounLast: boolean): InflectedMember | string {
-  const {lemma, like} = typeof entry === 'object' && entry !== null
-    ? (entry as {lemma: string; like?: string})
-    : {lemma: String(entry), like: undefined}
+function readLemma(
+  entry: unknown,
+  pos: PartOfSpeech,
+  inflector: Inflector,
+  nounLast: boolean,
+): InflectedMember | string {
+  const {lemma, like} =
+    typeof entry === 'object' && entry !== null
+      ? (entry as {lemma: string; like?: string})
+      : {lemma: String(entry), like: undefined}
   const words = splitPhrase(lemma, pos)
   const head = pos === 'noun' && nounLast ? words.length - 1 : 0
   const forms = inflector.inflect(words[head] as string, pos, like)

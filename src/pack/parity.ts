@@ -14,7 +14,11 @@ const paramsOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)
  * against each other.
  */
 export function checkParity(packs: PackSource[], catalogue: Record<string, CatalogueRule>): PackProblem[] {
-  return [...packs.flatMap((pack) => checkRules(pack, catalogue)), ...checkPhrases(packs), ...packs.flatMap(checkPlurals)]
+  return [
+    ...packs.flatMap((pack) => checkRules(pack, catalogue)),
+    ...checkPhrases(packs),
+    ...packs.flatMap(checkPlurals),
+  ]
 }
 
 function checkRules({pack, rules, tag}: PackSource, catalogue: Record<string, CatalogueRule>): PackProblem[] {
@@ -27,10 +31,12 @@ function checkRules({pack, rules, tag}: PackSource, catalogue: Record<string, Ca
     }
     const own = Object.keys((file.data as {frames?: object} | undefined)?.frames ?? {})
     for (const frame of Object.keys(frames)) {
-      if (!own.includes(frame)) problems.push(file.problem(['frames'], `The frame “${frame}” is missing: ${frames[frame]}`))
+      if (!own.includes(frame))
+        problems.push(file.problem(['frames'], `The frame “${frame}” is missing: ${frames[frame]}`))
     }
     for (const frame of own) {
-      if (!(frame in frames)) problems.push(file.problem(['frames', frame], `The frame “${frame}” is not in catalogue.yaml`))
+      if (!(frame in frames))
+        problems.push(file.problem(['frames', frame], `The frame “${frame}” is not in catalogue.yaml`))
     }
   }
   for (const [id, file] of rules) {
@@ -55,11 +61,21 @@ function checkPhrases(packs: PackSource[]): PackProblem[] {
       const own = phrases.get(key)
       if (!own) {
         const [scenario = ''] = key.split('.')
-        problems.push((pack.phrases.get(scenario) ?? pack.pack).problem([], `The phrase “${key}” is missing in ${pack.tag}; another locale has it`))
+        problems.push(
+          (pack.phrases.get(scenario) ?? pack.pack).problem(
+            [],
+            `The phrase “${key}” is missing in ${pack.tag}; another locale has it`,
+          ),
+        )
       }
       for (const {file, path, params} of own ?? []) {
         if (params !== model.params) {
-          problems.push(file.problem(path, `Parameters of “${key}” are ${params || 'none'} here and ${model.params || 'none'} in ${model.file.file}`))
+          problems.push(
+            file.problem(
+              path,
+              `Parameters of “${key}” are ${params || 'none'} here and ${model.params || 'none'} in ${model.file.file}`,
+            ),
+          )
         }
       }
     }
@@ -91,10 +107,14 @@ function checkPlurals({phrases, tag}: PackSource): PackProblem[] {
       const form = plural.exec(name)?.[1]
       if (!form) continue
       const base = name.replace(plural, '')
-      if (!wanted.includes(form)) problems.push(file.problem([name], `The language ${tag} has no plural form “${form}”: it has ${wanted.join(', ')}`))
+      if (!wanted.includes(form))
+        problems.push(
+          file.problem([name], `The language ${tag} has no plural form “${form}”: it has ${wanted.join(', ')}`),
+        )
       if (form !== 'other') continue
       for (const category of wanted) {
-        if (!names.includes(`${base}_${category}`)) problems.push(file.problem([name], `The plural form “${base}_${category}” is missing`))
+        if (!names.includes(`${base}_${category}`))
+          problems.push(file.problem([name], `The plural form “${base}_${category}” is missing`))
       }
     }
   }

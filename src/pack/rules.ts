@@ -55,24 +55,26 @@ const scopes: readonly Scope[] = ['match', 'before', 'after', 'sentence', 'next'
 export function readRule(id: string, file: PackFile): SourceRule {
   const data = (file.data ?? {}) as Record<string, unknown>
   const shared = readUnless(file, data.unless, ['unless'])
-  const frames = Object.entries((data.frames ?? {}) as Record<string, Record<string, unknown>>).map(([name, value]): SourceFrame => {
-    const frame = value ?? {}
-    const path = ['frames', name]
-    const question = (frame.question ?? data.question) as false | 'only' | undefined
-    const articles = (frame.articles ?? data.articles) as false | undefined
-    const examples = (frame.examples ?? {}) as Partial<SourceFrame['examples']>
-    return {
-      id: name,
-      path,
-      patterns: readPatterns(file, frame.patterns, [...path, 'patterns']),
-      unless: merge(shared, readUnless(file, frame.unless, [...path, 'unless'])),
-      hypothetical: (frame.hypothetical ?? data.hypothetical) === 'allowed',
-      ...(question !== undefined && {question}),
-      ...(articles === false && {articles}),
-      ...(frame.phrases !== undefined && {phrases: frame.phrases as string[]}),
-      examples: {wrong: examples.wrong ?? [], right: examples.right ?? []},
-    }
-  })
+  const frames = Object.entries((data.frames ?? {}) as Record<string, Record<string, unknown>>).map(
+    ([name, value]): SourceFrame => {
+      const frame = value ?? {}
+      const path = ['frames', name]
+      const question = (frame.question ?? data.question) as false | 'only' | undefined
+      const articles = (frame.articles ?? data.articles) as false | undefined
+      const examples = (frame.examples ?? {}) as Partial<SourceFrame['examples']>
+      return {
+        id: name,
+        path,
+        patterns: readPatterns(file, frame.patterns, [...path, 'patterns']),
+        unless: merge(shared, readUnless(file, frame.unless, [...path, 'unless'])),
+        hypothetical: (frame.hypothetical ?? data.hypothetical) === 'allowed',
+        ...(question !== undefined && {question}),
+        ...(articles === false && {articles}),
+        ...(frame.phrases !== undefined && {phrases: frame.phrases as string[]}),
+        examples: {wrong: examples.wrong ?? [], right: examples.right ?? []},
+      }
+    },
+  )
   return {
     id,
     file,

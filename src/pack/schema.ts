@@ -13,13 +13,18 @@ export function checkForm(file: PackFile, kind: FileKind): void {
   if (file.data === undefined) return
   let validate = validators.get(kind)
   if (!validate) {
-    validate = ajv.compile(JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8')) as object)
+    validate = ajv.compile(
+      JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), 'utf8')) as object,
+    )
     validators.set(kind, validate)
   }
   if (validate(file.data)) return
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if' || error.keyword === 'anyOf') continue
-    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     const key = (error.params as {additionalProperty?: string; propertyName?: string}).additionalProperty
     file.problem(toPath(path, key), describe(error))
   }

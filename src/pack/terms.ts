@@ -29,7 +29,9 @@ export function readTerms(files: PackFile[], inflector: Inflector, nounLast: boo
           for (const [source, plain] of Object.entries(entries ?? {})) {
             const path = [name, 'terms', frame, group, source]
             const pos = parts[group]
-            const term = pos ? inflectedTerm(source, String(plain), pos, inflector, nounLast) : fixedTerm(file, source, String(plain), group, path)
+            const term = pos
+              ? inflectedTerm(source, String(plain), pos, inflector, nounLast)
+              : fixedTerm(file, source, String(plain), group, path)
             if (typeof term === 'string') file.problem(path, term)
             else if (term) terms.push({...term, frame, file, path})
           }
@@ -57,7 +59,8 @@ function inflectedTerm(source: string, plain: string, pos: PartOfSpeech, inflect
   }
   if (!plainForms) pairs.set(fold(source), plain)
   const options = [...new Set(term.map(({form}) => form))].map((form): Element[] =>
-    form.split(' ').map((text) => ({type: 'word', text, exact: false})))
+    form.split(' ').map((text) => ({type: 'word', text, exact: false})),
+  )
   const elements: Element[] = [{type: 'group', options, optional: false}]
   return {elements, plain, forms: [...pairs].map(([form, replacement]) => `${form}=${replacement}`).join('|')}
 }
@@ -67,5 +70,8 @@ function phraseForms(phrase: string, pos: PartOfSpeech, inflector: Inflector, no
   const head = pos === 'noun' && nounLast ? words.length - 1 : 0
   const forms = inflector.inflect(words[head] as string, pos)
   if (forms.length === 0) return undefined
-  return forms.map(({form, tags}) => ({form: words.map((word, index) => (index === head ? form : word)).join(' '), tags}))
+  return forms.map(({form, tags}) => ({
+    form: words.map((word, index) => (index === head ? form : word)).join(' '),
+    tags,
+  }))
 }

@@ -10,5 +10,9 @@ export function trigramsOf(text: string): string {
       counts.set(triple, (counts.get(triple) ?? 0) + 1)
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, kept).map(([triple]) => triple).join('')
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, kept)
+    .map(([triple]) => triple)
+    .join('')
 }

@@ -76,10 +76,11 @@ export class Automaton {
       const [prefix = '', suffix = ''] = form.split('*')
       return {prefix, suffix, symbol: Number(symbol)}
     })
-    compiled.symbols.forEach((text, id) => this.indexSymbol(text, id))
+    for (const [id, text] of compiled.symbols.entries()) this.indexSymbol(text, id)
     for (const entry of compiled.inflected) this.indexInflected(entry)
-    for (const id of this.alwaysPossible) for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
-    compiled.patterns.forEach(([text, frame], index) => this.addPattern(index, text, frame))
+    for (const id of this.alwaysPossible)
+      for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
+    for (const [index, [text, frame]] of compiled.patterns.entries()) this.addPattern(index, text, frame)
     this.symbolWords = Math.ceil(compiled.symbols.length / 32)
     this.possibleWords = Math.ceil(this.bits.size / 32)
     this.anchors = this.nothing()
@@ -229,7 +230,8 @@ export class Automaton {
     }
     for (const symbol of this.memberOf.get(word) ?? []) isMember(symbol)
     for (const {prefix, suffix, symbol} of this.shapes) {
-      if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix)) isMember(symbol)
+      if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix))
+        isMember(symbol)
     }
     for (let length = word.length; length >= 0; length--) {
       for (const stem of this.stems.get(word.slice(0, length)) ?? []) {
@@ -247,10 +249,12 @@ export class Automaton {
   private paradigm(index: number): Map<string, number[]> {
     let paradigm = this.paradigms[index]
     if (paradigm === undefined) {
-      paradigm = new Map((this.compiled.paradigms[index] as string).split(' ').map((entry) => {
-        const [ending = '', sets = ''] = entry.split(':')
-        return [ending, sets.split(',').map(Number)]
-      }))
+      paradigm = new Map(
+        (this.compiled.paradigms[index] as string).split(' ').map((entry) => {
+          const [ending = '', sets = ''] = entry.split(':')
+          return [ending, sets.split(',').map(Number)]
+        }),
+      )
       this.paradigms[index] = paradigm
     }
     return paradigm
@@ -289,12 +293,15 @@ export class Automaton {
     const anchor = Number.parseInt(text[0] as string, 36)
     const required: number[] = []
     let anchorBit = -1
-    text.slice(1).split(' ').forEach((token, place) => {
-      const bit = this.bitOf(token)
-      if (bit < 0) return
-      if (place === anchor) anchorBit = bit
-      else required.push(bit)
-    })
+    text
+      .slice(1)
+      .split(' ')
+      .forEach((token, place) => {
+        const bit = this.bitOf(token)
+        if (bit < 0) return
+        if (place === anchor) anchorBit = bit
+        else required.push(bit)
+      })
     push(this.byAnchor, anchorBit, {index, text, frame, required, sequence: undefined})
   }
 
@@ -325,7 +332,8 @@ export class Automaton {
 
 function addTo(symbol: Symbol, sequence: Sequence): void {
   const [head] = sequence.heads
-  if (sequence.heads.length === 1 && head?.kind === 'word' && sequence.steps[0] === head) push(symbol.byWord, head.text, sequence)
+  if (sequence.heads.length === 1 && head?.kind === 'word' && sequence.steps[0] === head)
+    push(symbol.byWord, head.text, sequence)
   else symbol.others.push(sequence)
 }
 

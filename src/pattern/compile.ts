@@ -58,13 +58,18 @@ export class PatternCompiler {
 
   /** Compiles one pattern to look for. */
   pattern(elements: Element[]): string {
-    const first = elements.find((element) => element.type !== 'start' && element.type !== 'break' && element.type !== 'not')
+    const first = elements.find(
+      (element) => element.type !== 'start' && element.type !== 'break' && element.type !== 'not',
+    )
     if (first && (first.type === 'any' || first.type === 'gap')) {
       throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
     }
     const {text, everywhere} = this.sequence(elements)
     if (everywhere) {
-      throw new PatternError('Every word of this pattern is optional or everywhere: it needs a rarer word or {class}', 0)
+      throw new PatternError(
+        'Every word of this pattern is optional or everywhere: it needs a rarer word or {class}',
+        0,
+      )
     }
     return text
   }
@@ -81,17 +86,22 @@ export class PatternCompiler {
     }
     const compiled: CompiledPatterns = {
       symbols: this.symbols.map((symbol) =>
-        [[...symbol.words].sort().join(' '), [...symbol.sequences].sort().join('|')].join('\n')),
+        [[...symbol.words].sort().join(' '), [...symbol.sequences].sort().join('|')].join('\n'),
+      ),
       shapes: this.shapes,
       tagSets: [...this.tagSets.keys()],
       paradigms: [...this.paradigms.keys()],
-      inflected: [...this.inflected.values()].map(({symbols, stems, phrases}): InflectedClass => ({
-        symbols: [...symbols].map(([symbol, sets]) => (sets ? [symbol, sets] : [symbol])),
-        stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...list].sort().join(' ')])),
-        ...(phrases.size > 0 && {phrases: [...phrases].sort().join('|')}),
-      })),
+      inflected: [...this.inflected.values()].map(
+        ({symbols, stems, phrases}): InflectedClass => ({
+          symbols: [...symbols].map(([symbol, sets]) => (sets ? [symbol, sets] : [symbol])),
+          stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...list].sort().join(' ')])),
+          ...(phrases.size > 0 && {phrases: [...phrases].sort().join('|')}),
+        }),
+      ),
       special,
-      alias: Object.entries(this.input.alias).map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`).join(' '),
+      alias: Object.entries(this.input.alias)
+        .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)
+        .join(' '),
       common: this.input.common.map(fold).join(' '),
       patterns,
     }
@@ -177,15 +187,19 @@ export class PatternCompiler {
 
   /** The part that all forms share, and the endings behind it. */
   private stemOf(forms: {form: string; tags: string[]}[]): {stem: string; paradigm: number} {
-    const folded = forms.filter(({form}) => !form.includes(' ')).map(({form, tags}) => ({form: fold(form), set: this.tagSet(tags)}))
+    const folded = forms
+      .filter(({form}) => !form.includes(' '))
+      .map(({form, tags}) => ({form: fold(form), set: this.tagSet(tags)}))
     const stem = commonPrefix(folded.map(({form}) => form))
     const byEnding = new Map<string, Set<number>>()
     for (const {form, set} of folded) {
       const ending = form.slice(stem.length)
       byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(set))
     }
-    const text = [...byEnding].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ending, sets]) =>
-      `${ending}:${[...sets].sort((a, b) => a - b).join(',')}`).join(' ')
+    const text = [...byEnding]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([ending, sets]) => `${ending}:${[...sets].sort((a, b) => a - b).join(',')}`)
+      .join(' ')
     const paradigm = this.paradigms.get(text) ?? this.paradigms.size
     this.paradigms.set(text, paradigm)
     return {stem, paradigm}
@@ -212,7 +226,10 @@ export class PatternCompiler {
 
   private groupSymbol(options: Element[][]): number {
     const parts = options.map((option) => this.sequence(option))
-    const key = `(${parts.map((part) => part.text).sort().join('|')})`
+    const key = `(${parts
+      .map((part) => part.text)
+      .sort()
+      .join('|')})`
     const known = this.ids.get(key)
     if (known !== undefined) return known
     const id = this.namedSymbol(key)
@@ -256,7 +273,9 @@ export class PatternCompiler {
     const only = list.length === 1 ? list[0] : undefined
     const single = only && !only.optional && /^[^{=*~^$,!]/.test(only.text) ? only.text : undefined
     if (list.length > 36) throw new PatternError('A pattern may have at most 36 elements', 0)
-    const everywhere = list.every((element) => element.optional || element.weight > (element.text[0] === '{' ? 0.6 : 0.05))
+    const everywhere = list.every(
+      (element) => element.optional || element.weight > (element.text[0] === '{' ? 0.6 : 0.05),
+    )
     return {text: key.toString(36) + text, weight: Math.min(weight, 1), single, everywhere}
   }
 
@@ -277,7 +296,8 @@ export class PatternCompiler {
       case 'break':
         return [{text: element.optional ? ',?' : ',', weight: 1, optional: true}]
       case 'word':
-        if (element.exact) return [{text: `=${element.text}`, weight: this.wordWeight(fold(element.text)), optional: false}]
+        if (element.exact)
+          return [{text: `=${element.text}`, weight: this.wordWeight(fold(element.text)), optional: false}]
         return this.words(element.text)
       case 'glob': {
         const key = `${fold(element.prefix)}*${fold(element.suffix)}`
@@ -294,7 +314,10 @@ export class PatternCompiler {
       case 'lemma': {
         const forms = this.input.inflect(element.lemma)
         if (forms.length === 0) {
-          throw new PatternError(`The dictionaries don't know “${element.lemma}”: write its forms, as in (form|form)`, 0)
+          throw new PatternError(
+            `The dictionaries don't know “${element.lemma}”: write its forms, as in (form|form)`,
+            0,
+          )
         }
         return [this.reference(this.formsSymbol(forms, element.tags))]
       }
@@ -303,7 +326,8 @@ export class PatternCompiler {
         if (only && !element.optional) return this.elements(only)
         if (only?.length === 1) {
           const inner = this.elements(only)
-          if (inner.length === 1 && inner[0] && !inner[0].optional) return [{...inner[0], text: `${inner[0].text}?`, optional: true}]
+          if (inner.length === 1 && inner[0] && !inner[0].optional)
+            return [{...inner[0], text: `${inner[0].text}?`, optional: true}]
         }
         const id = this.groupSymbol(element.options)
         return [element.optional ? {text: `{${id}?`, weight: 1, optional: true} : this.reference(id)]
@@ -323,7 +347,8 @@ export class PatternCompiler {
   private words(text: string): CompiledElement[] {
     return this.input.split(text).map(({readings}) => {
       const [only] = readings
-      if (readings.length === 1 && only !== undefined) return {text: only, weight: this.wordWeight(only), optional: false}
+      if (readings.length === 1 && only !== undefined)
+        return {text: only, weight: this.wordWeight(only), optional: false}
       const id = this.namedSymbol(`(${readings.join('|')})`)
       for (const reading of readings) {
         this.symbols[id]?.words.add(reading)
@@ -341,8 +366,15 @@ export class PatternCompiler {
   }
 
   private suggest(name: string): string {
-    const near = [...this.input.classes.keys()].filter((other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4))
-    return near.length > 0 ? `did you mean ${near.slice(0, 3).map((n) => `{${n}}`).join(', ')}?` : 'add it to a file of lexicon/'
+    const near = [...this.input.classes.keys()].filter(
+      (other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4),
+    )
+    return near.length > 0
+      ? `did you mean ${near
+          .slice(0, 3)
+          .map((n) => `{${n}}`)
+          .join(', ')}?`
+      : 'add it to a file of lexicon/'
   }
 }
 

@@ -66,10 +66,10 @@ export class SentenceMatcher {
   }
 
   /**
-   * The first match of a sequence that `accept` takes: its words from `from` to before `to`. At each word the best
-   * end alone is offered.
+   * Calls `visit` with the matches of a sequence, its words from `from` to before `to`, until it answers true. At each
+   * word the best end alone is offered.
    */
-  find(sequence: Sequence, accept: (from: number, to: number) => boolean): {from: number; to: number} | undefined {
+  find(sequence: Sequence, visit: (from: number, to: number) => boolean): void {
     const head = sequence.steps[0] as Step
     const needed = head.kind === 'symbol' && !head.optional && !head.not
     for (let from = 0; from < this.length; from++) {
@@ -77,9 +77,8 @@ export class SentenceMatcher {
       const found: number[] = []
       this.collect(sequence, from, found, true)
       const to = found[0]
-      if (to !== undefined && to > from && accept(from, to)) return {from, to}
+      if (to !== undefined && to > from && visit(from, to)) return
     }
-    return undefined
   }
 
   /** Adds the ends of a sequence that begins at a word; with `best`, the first one only. */
@@ -133,7 +132,11 @@ export class SentenceMatcher {
         return this.stands(step, position) && this.walk(walk, index + 1, position + 1)
       case 'form': {
         const info = this.sentence.infos[position]
-        return info !== undefined && this.automaton.hasForm(info, step, walk.sets) && this.walk(walk, index + 1, position + 1)
+        return (
+          info !== undefined &&
+          this.automaton.hasForm(info, step, walk.sets) &&
+          this.walk(walk, index + 1, position + 1)
+        )
       }
       case 'any':
         return position < this.length && this.walk(walk, index + 1, position + 1)

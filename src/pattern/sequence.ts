@@ -34,7 +34,10 @@ export function readSequence(text: string, sets?: readonly number[]): Sequence {
   return {
     steps,
     heads: steps.slice(0, firstFixed + 1).filter((step) => !zeroWidth(step)),
-    needs: steps.slice(1).filter((step) => step.kind === 'word' && !step.optional && !step.not).map((step) => step.text),
+    needs: steps
+      .slice(1)
+      .filter((step) => step.kind === 'word' && !step.optional && !step.not)
+      .map((step) => step.text),
     branching: steps.some(({kind}) => kind === 'gap'),
     sets,
   }
@@ -52,7 +55,18 @@ export function keyOf(text: string): string {
 /** The word that a token names, folded, or undefined if it is no word. */
 export function wordOf(token: string): string | undefined {
   const first = token[0]
-  if (first === undefined || first === '{' || first === '@' || first === '*' || first === '~' || first === '^' || first === '$' || first === ',' || first === '!') return undefined
+  if (
+    first === undefined ||
+    first === '{' ||
+    first === '@' ||
+    first === '*' ||
+    first === '~' ||
+    first === '^' ||
+    first === '$' ||
+    first === ',' ||
+    first === '!'
+  )
+    return undefined
   return first === '=' ? fold(token.slice(1)) : token
 }
 

@@ -1,7 +1,7 @@
 import {createInstance} from 'i18next'
+import type {PhraseKey, PhraseParams} from '../../build/packs/phrase-keys.js'
 import {PolitesseError, suggestion} from '../linter/errors.js'
 import type {LocalePack} from '../pack/types.js'
-import type {PhraseKey, PhraseParams} from '../../build/packs/phrase-keys.js'
 import {bareKey, contextOf, phraseVariant, type Voice} from './variants.js'
 
 export type {PhraseKey, PhraseParams} from '../../build/packs/phrase-keys.js'
@@ -19,7 +19,10 @@ export interface Phrasebook {
    * @throws {PolitesseError} on an unknown key or a missing parameter
    * @example book.say('callback.commit', {time: 'at 4 pm'})
    */
-  say<K extends PhraseKey>(key: K, ...params: PhraseParams[K] extends Record<string, never> ? [params?: Voice] : [params: PhraseParams[K] & Voice]): string
+  say<K extends PhraseKey>(
+    key: K,
+    ...params: PhraseParams[K] extends Record<string, never> ? [params?: Voice] : [params: PhraseParams[K] & Voice]
+  ): string
   /** All keys, or those of one scenario. */
   keys(scenario?: string): PhraseKey[]
   /** The scenarios, in alphabetical order. */
@@ -51,7 +54,8 @@ export function createPhrasebook({locale, ...voice}: PhrasebookOptions): Phraseb
   void i18n.init()
 
   const keys = Object.entries(phrases).flatMap(([scenario, texts]) =>
-    [...new Set(Object.keys(texts).map(bareKey))].map((name) => `${scenario}.${name}` as PhraseKey))
+    [...new Set(Object.keys(texts).map(bareKey))].map((name) => `${scenario}.${name}` as PhraseKey),
+  )
 
   const known = (key: string): void => {
     if (!keys.includes(key as PhraseKey)) {
@@ -65,7 +69,9 @@ export function createPhrasebook({locale, ...voice}: PhrasebookOptions): Phraseb
       known(key)
       const missing = book.params(key).filter((name) => params[name] === undefined)
       if (missing.length > 0) {
-        throw new PolitesseError(`The phrase '${key}' needs ${missing.map((name) => `'${name}'`).join(', ')}: pass it as a parameter.`)
+        throw new PolitesseError(
+          `The phrase '${key}' needs ${missing.map((name) => `'${name}'`).join(', ')}: pass it as a parameter.`,
+        )
       }
       const context = contextOf(phrases, key, {register, gender, channel} as Voice)
       return i18n.t(key as string, {...params, context: context || undefined} as Record<string, unknown>) as string

@@ -20,7 +20,8 @@ export function contexts({register, gender, channel}: Voice): string[] {
   const channels = channel ? [channel, undefined] : [undefined]
   const found: string[] = []
   for (const r of registers) {
-    for (const c of channels) for (const g of genders) found.push([r, g, c].filter((part) => part !== undefined).join('_'))
+    for (const c of channels)
+      for (const g of genders) found.push([r, g, c].filter((part) => part !== undefined).join('_'))
   }
   return found
 }
@@ -30,7 +31,9 @@ export function contextOf(phrases: PhraseResources, key: string, voice: Voice): 
   const [scenario, name] = splitKey(key)
   const texts = phrases[scenario]
   if (!texts) return undefined
-  return contexts(voice).find((context) => plurals.some((plural) => texts[name + (context && `_${context}`) + plural] !== undefined))
+  return contexts(voice).find((context) =>
+    plurals.some((plural) => texts[name + (context && `_${context}`) + plural] !== undefined),
+  )
 }
 
 /** The text of a phrase with its parameters left open, in the general plural form. */

@@ -25,9 +25,12 @@ export default function retextPolitesse(options: Readonly<RetextPolitesseOptions
     const text = String(file)
     const pack = judge.packFor(text, options.locale)
     const {reader} = engineOf(pack)
-    const sentences = reader.read(tree, text, 0, opaqueRanges(text)).filter(({starts}) => !isReplyQuote(text, starts[0] ?? 0))
+    const sentences = reader
+      .read(tree, text, 0, opaqueRanges(text))
+      .filter(({starts}) => !isReplyQuote(text, starts[0] ?? 0))
     const {findings} = judge.judge(text, pack, options, new Map(), (readOptions) =>
-      readSentences(text, sentences, pack, readOptions))
+      readSentences(text, sentences, pack, readOptions),
+    )
     const points = location(file)
     for (const finding of findings) {
       const message = file.message(finding.message, {

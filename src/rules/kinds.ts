@@ -41,25 +41,37 @@ const count: Kind = (matches, rule, {counted}) => {
   })
 }
 
-/** `terms`: every term, with its plain word and, where that drops in, the fix. */
+/** `terms`: every term that no bracket explains, with its plain word and, where that drops in, the fix. */
 const terms: Kind = (matches, _rule, {text, pack}) =>
-  withoutOverlap(matches).map((match): Hit => {
-    const term = pack.terms[match.pattern] as Term
-    const quote = text.slice(match.start, match.end)
-    const replacement = dropIn(term, quote)
-    const hit: Hit = {...match, params: {plain: term.plain}}
-    if (replacement !== undefined) hit.fix = {start: match.start, end: match.end, text: replacement}
-    return hit
-  })
+  withoutOverlap(matches)
+    .filter((match) => !isExplained(match, text))
+    .map((match): Hit => {
+      const term = pack.terms[match.pattern] as Term
+      const quote = text.slice(match.start, match.end)
+      const replacement = dropIn(term, quote)
+      const hit: Hit = {...match, params: {plain: term.plain}}
+      if (replacement !== undefined) hit.fix = {start: match.start, end: match.end, text: replacement}
+      return hit
+    })
 
 export const kinds: Record<RuleKind, Kind> = {patterns, count, terms}
+
+/** "firmware (the software inside the device)", or "the software inside the device (firmware)". */
+function isExplained({start, end}: Match, text: string): boolean {
+  const behind = /^[\s"'”’»]*([()])/.exec(text.slice(end, end + 10))?.[1]
+  return behind === '(' || (behind === ')' && /\(["'“‘«\s]*$/.test(text.slice(Math.max(0, start - 5), start)))
+}
 
 function dropIn(term: Term, quote: string): string | undefined {
   if (term.forms === undefined) return undefined
   const folded = fold(quote).replace(/\s+/g, ' ')
-  const replacement = term.forms === ''
-    ? term.plain
-    : term.forms.split('|').find((pair) => pair.startsWith(`${folded}=`))?.slice(folded.length + 1)
+  const replacement =
+    term.forms === ''
+      ? term.plain
+      : term.forms
+          .split('|')
+          .find((pair) => pair.startsWith(`${folded}=`))
+          ?.slice(folded.length + 1)
   return replacement === undefined ? undefined : likeCase(replacement, quote)
 }
 

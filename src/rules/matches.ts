@@ -1,8 +1,7 @@
+import type {LocalePack, PackFrame} from '../pack/types.js'
 import type {Automaton} from '../pattern/automaton.js'
 import {addSparse} from '../pattern/bits.js'
-import {SentenceMatcher} from '../pattern/match.js'
-import type {Sequence} from '../pattern/sequence.js'
-import type {LocalePack, PackFrame} from '../pack/types.js'
+import type {SentenceMatcher} from '../pattern/match.js'
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Channel} from '../types.js'
 
@@ -44,10 +43,24 @@ export function findMatches(
     if (frame.question === false && sentence.question) continue
     if (frame.question === 'only' && !sentence.question) continue
     if (frame.articles === false && channel === 'article') continue
-    const match = firstMatch(pattern.index, automaton.sequenceOf(pattern), matcher, frame, source, index)
-    if (!match) continue
-    found.push(match)
-    for (const listener of listeners) listener(match)
+    const each = (from: number, to: number): boolean => {
+      if (isExcused(matcher, frame, from, to, source, index)) return false
+      const {starts, ends} = sentence
+      const match = {
+        pattern: pattern.index,
+        frame,
+        sentence: index,
+        from,
+        to,
+        start: starts[from] as number,
+        end: ends[to - 1] as number,
+      }
+      found.push(match)
+      for (const listener of listeners) listener(match)
+      // a sentence gives one finding of a rule, but every expression counts and every term is a finding
+      return pack.rules[frame.rule]?.kind === 'patterns'
+    }
+    matcher.find(automaton.sequenceOf(pattern), each)
   }
   return found
 }
@@ -58,29 +71,6 @@ const listeners = new Set<(match: Match) => void>()
 export function onMatch(listener: (match: Match) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
-}
-
-function firstMatch(
-  pattern: number,
-  sequence: Sequence,
-  matcher: SentenceMatcher,
-  frame: PackFrame,
-  source: SentenceSource,
-  index: number,
-): Match | undefined {
-  const found = matcher.find(sequence, (from, to) => !isExcused(matcher, frame, from, to, source, index))
-  if (!found) return undefined
-  const {starts, ends} = matcher.sentence
-  const {from, to} = found
-  return {
-    pattern,
-    frame,
-    sentence: index,
-    from,
-    to,
-    start: starts[from] as number,
-    end: ends[to - 1] as number,
-  }
 }
 
 function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
@@ -100,7 +90,7 @@ function isExcused(
   const {sentence} = matcher
   const {length} = sentence.infos
   const any = (symbol: number | undefined, within: SentenceMatcher | undefined, start: number, end: number) =>
-    symbol !== undefined && within !== undefined && within.has(symbol, start, end)
+    symbol !== undefined && within?.has(symbol, start, end) === true
   if (any(unless.match, matcher, from, to)) return true
   if (any(unless.before, matcher, clauseStart(sentence, from), from)) return true
   if (any(unless.after, matcher, to, clauseEnd(sentence, to))) return true

@@ -43,7 +43,15 @@ beforeAll(async () => {
   profile = mkdtempSync(path.join(tmpdir(), 'politesse-browser-'))
   context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 })
 
@@ -56,21 +64,36 @@ afterAll(async () => {
 test('finds in the browser what it finds in Node, at the same places', async () => {
   const page = await context.newPage()
   await page.goto(address)
-  const texts = readCases().filter(({set}) => set === 'dev').map(({text, locale}) => ({text, locale}))
+  const texts = readCases()
+    .filter(({set}) => set === 'dev')
+    .map(({text, locale}) => ({text, locale}))
   const found = await page.evaluate((list) => {
-    const {createLinter: create, locales} = (globalThis as unknown as {politesse: {createLinter: typeof createLinter; locales: never[]}}).politesse
+    const {createLinter: create, locales} = (
+      globalThis as unknown as {politesse: {createLinter: typeof createLinter; locales: never[]}}
+    ).politesse
     const linter = create({locales})
-    return list.map(({text, locale}) => linter.lint(text, {locale}).findings.map(({rule, start, end}) => [rule, start, end]))
+    return list.map(({text, locale}) =>
+      linter.lint(text, {locale}).findings.map(({rule, start, end}) => [rule, start, end]),
+    )
   }, texts)
   const linter = createLinter({locales: await loadPacks()})
-  expect(found).toEqual(texts.map(({text, locale}) => linter.lint(text, {locale}).findings.map(({rule, start, end}) => [rule, start, end])))
+  expect(found).toEqual(
+    texts.map(({text, locale}) => linter.lint(text, {locale}).findings.map(({rule, start, end}) => [rule, start, end])),
+  )
 })
 
 test('speaks from the phrasebook', async () => {
   const page = await context.newPage()
   await page.goto(address)
   const said = await page.evaluate(() => {
-    const {createPhrasebook, locales} = (globalThis as unknown as {politesse: {createPhrasebook: (options: object) => {say: (key: string, params: object) => string}; locales: unknown[]}}).politesse
+    const {createPhrasebook, locales} = (
+      globalThis as unknown as {
+        politesse: {
+          createPhrasebook: (options: object) => {say: (key: string, params: object) => string}
+          locales: unknown[]
+        }
+      }
+    ).politesse
     return createPhrasebook({locale: locales[2], register: 'formal'}).say('callback.commit-minutes', {count: 20})
   })
   expect(said).toContain('20 de minute')

@@ -1,13 +1,26 @@
+import {loadParser} from '../../scripts/pack-module.js'
 import {type BuiltPack, buildPack} from '../../src/pack/build.js'
 import {createInflector} from '../../src/pack/inflect/index.js'
+import type {CatalogueRule} from '../../src/pack/rules.js'
 import {PackFile} from '../../src/pack/source.js'
 import type {LocalePack} from '../../src/pack/types.js'
-import {loadParser} from '../../scripts/pack-module.js'
-import type {CatalogueRule} from '../../src/pack/rules.js'
 
 const catalogue: Record<string, CatalogueRule> = {
-  fault: {kind: 'patterns', severity: 'error', presets: ['core', 'recommended'], source: 'S0', frames: {frame: 'a fault'}},
-  sorry: {kind: 'count', severity: 'warning', presets: ['recommended'], source: 'S0', limits: {message: 1, conversation: 2}, frames: {frame: 'an apology'}},
+  fault: {
+    kind: 'patterns',
+    severity: 'error',
+    presets: ['core', 'recommended'],
+    source: 'S0',
+    frames: {frame: 'a fault'},
+  },
+  sorry: {
+    kind: 'count',
+    severity: 'warning',
+    presets: ['recommended'],
+    source: 'S0',
+    limits: {message: 1, conversation: 2},
+    frames: {frame: 'an apology'},
+  },
   term: {kind: 'terms', severity: 'warning', presets: ['recommended'], source: 'S0', frames: {frame: 'a term'}},
 }
 
@@ -23,7 +36,14 @@ export interface TestPack {
 }
 
 /** Builds a small pack from the sources of a test, by the real compiler. */
-export async function buildTestPack({tag = 'en', settings = '', lexicon = '{}', patterns = [], unless = '', sorry = []}: TestPack): Promise<BuiltPack> {
+export async function buildTestPack({
+  tag = 'en',
+  settings = '',
+  lexicon = '{}',
+  patterns = [],
+  unless = '',
+  sorry = [],
+}: TestPack): Promise<BuiltPack> {
   const parser = {en: 'english', fr: 'french', ro: 'romanian'}[tag] ?? 'latin'
   const rule = (list: string[], more = '') =>
     `title: A test rule\nmessage: "A fault{{plain}}"\nwhy: because\nphrases: [a.b]\n${more}\nframes:\n  frame:\n    patterns: ${JSON.stringify(list)}\n    examples: {wrong: [], right: []}\n`

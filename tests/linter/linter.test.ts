@@ -10,7 +10,11 @@ const linter = createLinter({locales: packs})
 describe('lint', () => {
   test.each([
     ['en', "Hi Ana, we'll get back to you shortly.", 'get back to you shortly'],
-    ['fr', 'Bonjour, nous reviendrons vers vous dans les plus brefs délais.', 'reviendrons vers vous dans les plus brefs délais'],
+    [
+      'fr',
+      'Bonjour, nous reviendrons vers vous dans les plus brefs délais.',
+      'reviendrons vers vous dans les plus brefs délais',
+    ],
     ['ro', 'Buna ziua, revenim cu un raspuns in cel mai scurt timp.', 'revenim cu un raspuns in cel mai scurt timp'],
   ])('finds a wait without a time in %s, and tells the language', (locale, text, part) => {
     const result = linter.lint(text)
@@ -34,11 +38,14 @@ describe('lint', () => {
       'Never write `we will get back to you shortly` again.',
       '```\nWe will get back to you shortly.\n```',
       "The macro said 'we will get back to you shortly', which is too little.",
-    ]) expect(linter.lint(text, {locale: 'en'}).findings).toEqual([])
+    ])
+      expect(linter.lint(text, {locale: 'en'}).findings).toEqual([])
   })
 
   test('speaks the language of the reader', () => {
-    const [finding] = createLinter({locales: packs, language: 'fr'}).lint("We'll get back to you shortly.", {locale: 'en'}).findings
+    const [finding] = createLinter({locales: packs, language: 'fr'}).lint("We'll get back to you shortly.", {
+      locale: 'en',
+    }).findings
     expect(finding?.message).toBe(fr.rules.find(({id}) => id === 'vague-wait')?.message)
   })
 
@@ -47,7 +54,9 @@ describe('lint', () => {
     expect(createLinter({locales: [en], rules: {'vague-wait': 'off'}}).lint(text).findings).toEqual([])
     expect(createLinter({locales: [en], rules: {'vague-wait': 'info'}}).lint(text).findings[0]?.severity).toBe('info')
     expect(createLinter({locales: [en], allow: ['get back to you shortly']}).lint(text).findings).toEqual([])
-    expect(createLinter({locales: [en], allow: [{rule: 'excuse', text: 'shortly'}]}).lint(text).findings).toHaveLength(1)
+    expect(createLinter({locales: [en], allow: [{rule: 'excuse', text: 'shortly'}]}).lint(text).findings).toHaveLength(
+      1,
+    )
   })
 
   test('replaces a term by its plain word, in its form', () => {
@@ -68,14 +77,17 @@ describe('apologies', () => {
   })
 
   test('are counted over the turns of a conversation', () => {
-    const {findings} = linter.lintConversation([
-      {role: 'customer', text: 'Sorry, where is it?'},
-      {role: 'agent', text: 'Sorry, it is late.'},
-      {role: 'agent', text: 'I apologise for the delay.', automatic: true},
-      {role: 'agent', text: 'We apologise for the wrong date.'},
-      {role: 'agent', text: 'I am sorry, one more question.'},
-      {role: 'agent', text: 'So sorry for that.'},
-    ], {locale: 'en'})
+    const {findings} = linter.lintConversation(
+      [
+        {role: 'customer', text: 'Sorry, where is it?'},
+        {role: 'agent', text: 'Sorry, it is late.'},
+        {role: 'agent', text: 'I apologise for the delay.', automatic: true},
+        {role: 'agent', text: 'We apologise for the wrong date.'},
+        {role: 'agent', text: 'I am sorry, one more question.'},
+        {role: 'agent', text: 'So sorry for that.'},
+      ],
+      {locale: 'en'},
+    )
     expect(findings.map(({rule, turn}) => [rule, turn])).toEqual([['repeated-apology', 5]])
   })
 })
@@ -86,7 +98,10 @@ describe('errors name the thing and the remedy', () => {
     [() => createLinter({locales: [en], preset: 'cores' as 'core'}), "Did you mean 'core'?"],
     [() => createLinter({locales: [en], rules: {'vage-wait': 'error'}}), "Did you mean 'vague-wait'?"],
     [() => createLinter({locales: [en], rules: {jargon: 'fatal' as 'error'}}), 'severities are'],
-    [() => linter.lint('Hallo', {locale: 'de'}), "Unknown locale 'de': loaded packs are en, fr, ro. Pass one of them, or load a pack."],
+    [
+      () => linter.lint('Hallo', {locale: 'de'}),
+      "Unknown locale 'de': loaded packs are en, fr, ro. Pass one of them, or load a pack.",
+    ],
     [() => linter.lint(7 as unknown as string), 'pass a string'],
   ])('%#', (call, message) => {
     expect(call).toThrow(message)
@@ -95,8 +110,14 @@ describe('errors name the thing and the remedy', () => {
 
 test('a rule is one finding a sentence, and the earlier rule takes the words', async () => {
   const pack = await testPack({patterns: ['bad word', 'worse'], sorry: ['very sorry', 'sorry bad']})
-  const {findings} = createLinter({locales: [pack], preset: 'all'}).lint('Bad word and worse. Very sorry. Sorry bad word.', {locale: 'en'})
-  expect(findings.map(({rule, quote}) => [rule, quote])).toEqual([['fault', 'Bad word'], ['fault', 'bad word']])
+  const {findings} = createLinter({locales: [pack], preset: 'all'}).lint(
+    'Bad word and worse. Very sorry. Sorry bad word.',
+    {locale: 'en'},
+  )
+  expect(findings.map(({rule, quote}) => [rule, quote])).toEqual([
+    ['fault', 'Bad word'],
+    ['fault', 'bad word'],
+  ])
 })
 
 test('all three packs are there', () => {

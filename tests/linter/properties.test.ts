@@ -11,7 +11,14 @@ const tag = fc.constantFrom(...packs.map((pack) => pack.tag))
 
 /** Real messages, whole and in pieces, with odd characters between. */
 const message = fc
-  .array(fc.oneof(fc.constantFrom(...texts), fc.string({unit: 'grapheme', maxLength: 20}), fc.constantFrom(...'«»"\'“”„{{}}%<>`[]().,!?…\n \u00a0\ud83d'.split(''))), {maxLength: 6})
+  .array(
+    fc.oneof(
+      fc.constantFrom(...texts),
+      fc.string({unit: 'grapheme', maxLength: 20}),
+      fc.constantFrom(...'«»"\'“”„{{}}%<>`[]().,!?…\n \u00a0\ud83d'.split('')),
+    ),
+    {maxLength: 6},
+  )
   .map((parts) => parts.join(' '))
 
 describe('every text', () => {
@@ -46,7 +53,8 @@ describe('every text', () => {
 
   test('is read the same in upper-case diacritics, other encodings and curly apostrophes', () => {
     for (const {text, locale} of readCases().filter(({locale: l}) => l !== 'en')) {
-      const places = (variant: string) => linter.lint(variant, {locale}).findings.map(({rule, start}) => `${rule} ${start}`)
+      const places = (variant: string) =>
+        linter.lint(variant, {locale}).findings.map(({rule, start}) => `${rule} ${start}`)
       const cedillas = text.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll("'", '’')
       expect(places(cedillas.replaceAll('’', "'"))).toEqual(places(text.replaceAll('’', "'")))
     }
@@ -60,7 +68,10 @@ describe('time grows with the text and no faster', () => {
     return performance.now() - before
   }
   test.each([
-    ['a paragraph of ordinary words', 'We will get back to you shortly about the parcel that the courier lost on Monday and '],
+    [
+      'a paragraph of ordinary words',
+      'We will get back to you shortly about the parcel that the courier lost on Monday and ',
+    ],
     ['one word of a pattern', 'sorry '],
     ['open brackets', '('],
     ['open quotes', '“ "'],

@@ -35,8 +35,18 @@ describe('patterns in a sentence', () => {
     ['one word of two readings', 'she is late', "she's late", ["she's late"]],
     ['inflected lemmas', '<lose> it', 'they lost it and lose it', ['lost it']],
     ['in one form only', '<lose:ing> it', 'they lost it. losing it.', ['losing it']],
-    ['the leftmost, then the longest', '(call you|call you back soon|you back)', 'I call you back soon', ['call you back soon']],
-    ['a placeholder is one word', 'hello * how', 'hello {{ticket.requester.first_name}} how', ['hello {{ticket.requester.first_name}} how']],
+    [
+      'the leftmost, then the longest',
+      '(call you|call you back soon|you back)',
+      'I call you back soon',
+      ['call you back soon'],
+    ],
+    [
+      'a placeholder is one word',
+      'hello * how',
+      'hello {{ticket.requester.first_name}} how',
+      ['hello {{ticket.requester.first_name}} how'],
+    ],
     ['and a member of its class', 'by {placeholder}', 'by {{due_at}} by Monday', ['by {{due_at}}']],
   ])('%s', async (_name, pattern, text, found) => {
     const pack = {
@@ -68,12 +78,12 @@ describe('patterns in a sentence', () => {
   test('classes hold patterns, classes and inflected members', async () => {
     const pack = {
       patterns: ['{who} {err:past}', '{who} keeps {err:ing}'],
-      lexicon: 'who: ["the [night] {team}"]\nteam: {nouns: [team, shift]}\nerr: {verbs: [forget, mess up], words: [oops]}\n',
+      lexicon:
+        'who: ["the [night] {team}"]\nteam: {nouns: [team, shift]}\nerr: {verbs: [forget, mess up], words: [oops]}\n',
     }
-    expect(await quotes(pack, 'the night shift forgot it. the teams messed up. the team forgets. the team oops.')).toEqual([
-      'the night shift forgot',
-      'the teams messed up',
-    ])
+    expect(
+      await quotes(pack, 'the night shift forgot it. the teams messed up. the team forgets. the team oops.'),
+    ).toEqual(['the night shift forgot', 'the teams messed up'])
     expect(await quotes(pack, 'the team keeps messing up')).toEqual(['the team keeps messing up'])
   })
 })
@@ -83,7 +93,11 @@ describe('faults of a pack', () => {
     ['{nobody} is', '', 'Unknown class {nobody}'],
     ['… is down', '', 'may not begin with a gap'],
     ['[a] … [b]', '', 'needs a rarer word'],
-    ['the', 'common: [the, of, and, a, to, in, is, you, that, it, he, was, for, on, are, as, with, his, they, i]', 'needs a rarer word'],
+    [
+      'the',
+      'common: [the, of, and, a, to, in, is, you, that, it, he, was, for, on, are, as, with, his, they, i]',
+      'needs a rarer word',
+    ],
     ['{a} x', 'a: ["{b}"]\nb: ["{a}"]', 'uses itself'],
     ['{a:past} x', 'a: [b]', 'no inflected members'],
     ['<qqqqx> it', '', "don't know"],

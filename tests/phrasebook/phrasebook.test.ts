@@ -9,12 +9,14 @@ const packs = await loadPacks()
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('phrases in %s', (tag, pack) => {
   const texts = Object.entries(pack.phrases).flatMap(([scenario, entries]) =>
-    Object.entries(entries).map(([name, text]) => ({key: `${scenario}.${name}`, text: String(text)})))
+    Object.entries(entries).map(([name, text]) => ({key: `${scenario}.${name}`, text: String(text)})),
+  )
 
   test('are clean under every rule, in every variant', () => {
     const linter = createLinter({locales: [pack], preset: 'all'})
     const faults = texts.flatMap(({key, text}) =>
-      linter.lint(text, {locale: tag}).findings.map(({rule, quote}) => `${key}: ${rule} [${quote}] in ${text}`))
+      linter.lint(text, {locale: tag}).findings.map(({rule, quote}) => `${key}: ${rule} [${quote}] in ${text}`),
+    )
     expect(faults).toEqual([])
   })
 
@@ -32,13 +34,22 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('phrases in %s', (
 
   test('choose the plural form by the number', () => {
     const book = createPhrasebook({locale: pack, register: 'formal'})
-    const forms = new Set([1, 2, 5, 20, 1_000_000].map((count) => book.say('callback.commit-minutes', {count} as never).replace(/[\d\s,.]+/g, ' ')))
+    const forms = new Set(
+      [1, 2, 5, 20, 1_000_000].map((count) =>
+        book.say('callback.commit-minutes', {count} as never).replace(/[\d\s,.]+/g, ' '),
+      ),
+    )
     expect(forms.size).toBeGreaterThanOrEqual(Math.min(2, pluralsOf(tag).length))
   })
 
   test('serve a tool that runs i18next already, as a namespace', async () => {
     const i18n = createInstance()
-    await i18n.init({lng: tag, resources: {[tag]: {politesse: pack.phrases}}, ns: ['politesse'], interpolation: {escapeValue: false}})
+    await i18n.init({
+      lng: tag,
+      resources: {[tag]: {politesse: pack.phrases}},
+      ns: ['politesse'],
+      interpolation: {escapeValue: false},
+    })
     const said = i18n.t('callback.commit', {ns: 'politesse', context: 'formal', time: '16:00'})
     expect(said).toContain('16:00')
   })

@@ -9,10 +9,13 @@ import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {loadPacks} from '../../scripts/load-packs.js'
-import retextFrench from '../../src/retext-french.js'
 import retextPolitesse from '../../src/retext/index.js'
+import retextFrench from '../../src/retext-french.js'
 
-const [en, fr] = (await loadPacks()) as [Awaited<ReturnType<typeof loadPacks>>[0], Awaited<ReturnType<typeof loadPacks>>[0]]
+const [en, fr] = (await loadPacks()) as [
+  Awaited<ReturnType<typeof loadPacks>>[0],
+  Awaited<ReturnType<typeof loadPacks>>[0],
+]
 const at = (file: {messages: readonly {ruleId?: string; place?: unknown; actual?: string}[]}, source: string) =>
   file.messages.map(({ruleId, place, actual}) => {
     const {start, end} = place as {start: {offset: number}; end: {offset: number}}
@@ -21,7 +24,11 @@ const at = (file: {messages: readonly {ruleId?: string; place?: unknown; actual?
 
 test('beside other retext plugins', async () => {
   const source = "Hello.\nWe'll get back to you shortly."
-  const file = await unified().use(retextEnglish).use(retextPolitesse, {locales: [en]}).use(retextStringify).process(source)
+  const file = await unified()
+    .use(retextEnglish)
+    .use(retextPolitesse, {locales: [en]})
+    .use(retextStringify)
+    .process(source)
   const [message] = file.messages
   expect(at(file, source)).toEqual([['vague-wait', "We'll get back to you shortly", "We'll get back to you shortly"]])
   expect(message).toMatchObject({source: 'politesse', line: 2, column: 1})
@@ -30,16 +37,33 @@ test('beside other retext plugins', async () => {
 })
 
 test('behind remark: code, quotes and links are known for what they are', async () => {
-  const source = "# Help\n\nWe'll **get back** to you `soon` shortly.\n\n> We'll get back to you shortly.\n\n    We'll get back to you shortly.\n"
-  const file = await unified().use(remarkParse).use(remarkRetext, unified().use(retextEnglish).use(retextPolitesse, {locales: [en]}))
-    .use(remarkStringify).process(source)
+  const source =
+    "# Help\n\nWe'll **get back** to you `soon` shortly.\n\n> We'll get back to you shortly.\n\n    We'll get back to you shortly.\n"
+  const file = await unified()
+    .use(remarkParse)
+    .use(
+      remarkRetext,
+      unified()
+        .use(retextEnglish)
+        .use(retextPolitesse, {locales: [en]}),
+    )
+    .use(remarkStringify)
+    .process(source)
   expect(at(file, source)).toHaveLength(1)
   expect(file.messages[0]).toMatchObject({ruleId: 'vague-wait', line: 3})
 })
 
 test('behind rehype, in French, by the French parser', async () => {
   const source = '<p>Bonjour,</p><p>Nous vous répondrons <em>dans les plus brefs délais</em>.</p>'
-  const file = await unified().use(rehypeParse, {fragment: true}).use(rehypeRetext, unified().use(retextFrench).use(retextPolitesse, {locales: [fr]}))
-    .use(rehypeStringify).process(source)
+  const file = await unified()
+    .use(rehypeParse, {fragment: true})
+    .use(
+      rehypeRetext,
+      unified()
+        .use(retextFrench)
+        .use(retextPolitesse, {locales: [fr]}),
+    )
+    .use(rehypeStringify)
+    .process(source)
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['vague-wait'])
 })
