@@ -22,6 +22,8 @@ export interface WordInfo {
 interface Symbol {
   byWord: Map<string, Sequence[]>
   others: Sequence[]
+  /** of the others, those that can do without a word */
+  wordless: Sequence[]
 }
 
 /** Where the forms of a stem belong: to symbols as members, or to symbols that they make possible. */
@@ -161,6 +163,11 @@ export class Automaton {
     return found
   }
 
+  /** The sequences of a symbol that can do without a word. */
+  wordless(symbol: number): readonly Sequence[] {
+    return this.symbol(symbol).wordless
+  }
+
   /** The sequence of a pattern. */
   sequenceOf(pattern: SoughtPattern): Sequence {
     pattern.sequence ??= readSequence(pattern.text)
@@ -186,7 +193,7 @@ export class Automaton {
   private symbol(id: number): Symbol {
     let symbol = this.symbols[id]
     if (symbol === undefined) {
-      symbol = {byWord: new Map(), others: []}
+      symbol = {byWord: new Map(), others: [], wordless: []}
       this.symbols[id] = symbol
       const text = this.compiled.symbols[id] as string
       const sequences = text.slice(text.indexOf('\n') + 1)
@@ -335,6 +342,7 @@ function addTo(symbol: Symbol, sequence: Sequence): void {
   if (sequence.heads.length === 1 && head?.kind === 'word' && sequence.steps[0] === head)
     push(symbol.byWord, head.text, sequence)
   else symbol.others.push(sequence)
+  if (sequence.heads.every((step) => step.optional)) symbol.wordless.push(sequence)
 }
 
 const words = (text: string): string[] => (text ? text.split(' ') : [])

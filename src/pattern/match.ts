@@ -43,7 +43,7 @@ export class SentenceMatcher {
    */
   ends(symbol: number, at: number): readonly number[] {
     const info = this.sentence.infos[at]
-    if (info === undefined) return none
+    if (info === undefined) return this.endsBehind(symbol, at)
     if (!this.automaton.canBegin(symbol, info)) return none
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
@@ -56,6 +56,14 @@ export class SentenceMatcher {
     for (const sequence of sequences) this.collect(sequence, at, found, false)
     if (found.length > 1) found.sort((a, b) => b - a)
     this.memo.set(key, found)
+    return found
+  }
+
+  /** Behind the last word a symbol matches only by sequences that take none, such as `$` in `(soon|$)`. */
+  private endsBehind(symbol: number, at: number): readonly number[] {
+    const found: number[] = []
+    if (at === this.length)
+      for (const sequence of this.automaton.wordless(symbol)) this.collect(sequence, at, found, true)
     return found
   }
 

@@ -29,11 +29,11 @@ export interface Sequence {
 /** Reads a sequence as `compiled.ts` describes it. */
 export function readSequence(text: string, sets?: readonly number[]): Sequence {
   const steps = text.slice(1).split(' ').map(readStep)
-  const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'break'
+  const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
     steps,
-    heads: steps.slice(0, firstFixed + 1).filter((step) => !zeroWidth(step)),
+    heads: steps.slice(0, firstFixed < 0 ? undefined : firstFixed + 1).filter((step) => !zeroWidth(step)),
     needs: steps
       .slice(1)
       .filter((step) => step.kind === 'word' && !step.optional && !step.not)

@@ -27,6 +27,12 @@ describe('patterns in a sentence', () => {
     ['the start of a sentence', '^ no idea', 'He has no idea. No idea.', ['No idea']],
     ['behind a greeting and a name', '^ no idea', 'Hi Ana, no idea.', ['no idea']],
     ['the end of a sentence', 'no idea $', 'no idea why. no idea.', ['no idea']],
+    [
+      'the end as one of several',
+      'will call (soon|$)',
+      'we will call. will call soon. will call now',
+      ['will call', 'will call soon'],
+    ],
     ['as written', '=IT says', 'it says. IT says.', ['IT says']],
     ['not followed by', 'I called !you', 'I called you. I called him.', ['I called']],
     ['with fillers inside', 'we will call', 'we will, unfortunately, call', ['we will, unfortunately, call']],
