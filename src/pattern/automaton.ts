@@ -2,6 +2,7 @@ import {fold, shape} from '../text/fold.js'
 import {hasBit, setBit, sparse} from './bits.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {keyOf, readSequence, type Sequence, type Step, wordOf} from './sequence.js'
+import {slips} from './slips.js'
 
 /** Everything the matcher asks of a word; made once for each distinct word and kept. */
 export interface WordInfo {
@@ -64,6 +65,7 @@ export class Automaton {
   private readonly phrases = new Map<number, {text: string; sets: number[] | undefined}[]>()
   private readonly bits = new Map<string, number>()
   private readonly alias: Map<string, string>
+  private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly paradigms: (Map<string, number[]> | undefined)[] = []
   private readonly infos = new Map<string, WordInfo>()
@@ -73,6 +75,7 @@ export class Automaton {
   constructor(private readonly compiled: CompiledPatterns) {
     this.special = compiled.special
     this.alias = new Map(words(compiled.alias).map((pair) => pair.split('=') as [string, string]))
+    this.common = new Set(words(compiled.common))
     this.shapes = compiled.shapes.map((entry) => {
       const [form = '', symbol] = entry.split(' ')
       const [prefix = '', suffix = ''] = form.split('*')
@@ -217,6 +220,10 @@ export class Automaton {
       const other = this.alias.get(reading)
       if (other !== undefined) readings.add(other)
       if (/\d/.test(reading)) readings.add(shape(reading))
+      else if (isTyped(reading) && !this.isKnown(reading)) {
+        const meant = this.meant(reading)
+        if (meant !== undefined) readings.add(meant)
+      }
     }
     const info = this.emptyInfo([...readings])
     const possible = this.nothing()
@@ -227,6 +234,23 @@ export class Automaton {
       this.mark(reading, info.member, possible)
     }
     return {...info, possible: sparse(possible)}
+  }
+
+  /** The known word that an unknown one was meant as, if it is a common slip away. */
+  private meant(word: string): string | undefined {
+    for (const other of slips(word)) if (this.isKnown(other)) return other
+    return undefined
+  }
+
+  private isKnown(word: string): boolean {
+    if (this.common.has(word) || this.memberOf.has(word) || this.keyOfWord.has(word) || this.alias.has(word))
+      return true
+    for (let length = word.length; length >= Math.max(2, word.length - longestEnding); length--) {
+      const ending = word.slice(length)
+      for (const {paradigm} of this.stems.get(word.slice(0, length)) ?? [])
+        if (this.paradigm(paradigm).has(ending)) return true
+    }
+    return false
   }
 
   /** Marks the symbols that a word is a member of, and what it makes possible by its forms. */
@@ -344,6 +368,12 @@ function addTo(symbol: Symbol, sequence: Sequence): void {
   else symbol.others.push(sequence)
   if (sequence.heads.every((step) => step.optional)) symbol.wordless.push(sequence)
 }
+
+/** No inflection we build has a longer ending behind its stem. */
+const longestEnding = 7
+
+/** A word of letters that is long enough to be mistyped into no other word. */
+const isTyped = (word: string): boolean => word.length > 3 && word.length < 20 && /^[a-z]+$/.test(word)
 
 const words = (text: string): string[] => (text ? text.split(' ') : [])
 

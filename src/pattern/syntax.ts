@@ -137,6 +137,7 @@ class Parser {
     }
     if (text === '*') return {type: 'any'}
     if (text.startsWith('=') && text.length > 1) return {type: 'word', text: text.slice(1), exact: true}
+    if (/^[~@]|\?$/.test(text)) throw new PatternError(`“${text}” is no word: expected letters and figures`, start)
     const star = text.indexOf('*')
     if (star < 0) return {type: 'word', text, exact: false}
     const [prefix = '', suffix = ''] = [text.slice(0, star), text.slice(star + 1)]

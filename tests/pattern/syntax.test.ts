@@ -13,6 +13,8 @@ describe('parsePattern', () => {
     ['(a|)', 3, 'Expected a word before “)”'],
     ['a*', 0, 'at least two letters'],
     ['! a', 1, 'after “!”'],
+    ['really ~ no', 7, 'is no word'],
+    ['why? no', 0, 'is no word'],
     ['  ', 0, 'The pattern is empty'],
   ])('%s is an error at %i', (source, offset, message) => {
     const parse = () => parsePattern(source)
