@@ -3,7 +3,7 @@ import {SentenceMatcher} from '../pattern/match.js'
 import {type Hit, kinds} from '../rules/kinds.js'
 import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
 import type {Sentence} from '../text/sentence.js'
-import {readText, type TextBlock} from '../text/text.js'
+import {readText, type TextPiece} from '../text/text.js'
 import type {Channel} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
 
@@ -21,31 +21,31 @@ export interface MessageHits {
   counts: Map<string, number>
 }
 
-/** The blocks of a message as one row of sentences, parsed as far as somebody looks. */
+/** The pieces of a message as one row of sentences, parsed as far as somebody looks. */
 class Row implements SentenceSource {
   private readonly matchers: (SentenceMatcher | undefined)[] = []
   private readonly first: number[] = []
   private read = 0
 
   constructor(
-    private readonly blocks: {sentences(): Sentence[]}[],
+    private readonly pieces: {sentences(): Sentence[]}[],
     private readonly engine: Engine,
   ) {}
 
   at(index: number): SentenceMatcher | undefined {
-    while (index >= this.matchers.length && this.read < this.blocks.length) this.readNext()
+    while (index >= this.matchers.length && this.read < this.pieces.length) this.readNext()
     return this.matchers[index]
   }
 
-  /** Indices of the sentences of a block. */
-  of(block: number): {from: number; to: number} {
-    while (this.read <= block) this.readNext()
-    return {from: this.first[block] as number, to: this.first[block + 1] ?? this.matchers.length}
+  /** Indices of the sentences of a piece. */
+  of(piece: number): {from: number; to: number} {
+    while (this.read <= piece) this.readNext()
+    return {from: this.first[piece] as number, to: this.first[piece + 1] ?? this.matchers.length}
   }
 
   private readNext(): void {
     this.first.push(this.matchers.length)
-    for (const sentence of this.blocks[this.read]?.sentences() ?? []) {
+    for (const sentence of this.pieces[this.read]?.sentences() ?? []) {
       this.matchers.push(new SentenceMatcher(this.engine.automaton, sentence))
     }
     this.read++
@@ -55,10 +55,10 @@ class Row implements SentenceSource {
 /** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
 export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
   const engine = engineOf(pack)
-  const blocks = readText(text, engine.parser, engine.reader)
-  const possible = blocks.map((block) => block.canMatch())
+  const pieces = readText(text, engine.parser, engine.reader)
+  const possible = pieces.map((piece) => piece.canMatch())
   if (!possible.includes(true)) return {hits: [], counts: new Map()}
-  return hitsOf(text, blocks, possible, engine, options)
+  return hitsOf(text, pieces, possible, engine, options)
 }
 
 /** The same for sentences that are parsed already, as by remark or rehype. */
@@ -68,26 +68,26 @@ export function readSentences(
   pack: LocalePack,
   options: ReadOptions,
 ): MessageHits {
-  const block = {heading: false, sentences: () => sentences}
-  return hitsOf(text, [block], [true], engineOf(pack), options)
+  const whole = {heading: false, sentences: () => sentences}
+  return hitsOf(text, [whole], [true], engineOf(pack), options)
 }
 
 function hitsOf(
   text: string,
-  blocks: Pick<TextBlock, 'heading' | 'sentences'>[],
+  pieces: Pick<TextPiece, 'heading' | 'sentences'>[],
   possible: boolean[],
   engine: Engine,
   options: ReadOptions,
 ): MessageHits {
   const {pack} = engine
-  const row = new Row(blocks, engine)
+  const row = new Row(pieces, engine)
   const byRule: Match[][] = pack.rules.map(() => [])
-  blocks.forEach((block, index) => {
+  pieces.forEach((piece, index) => {
     if (!possible[index]) return
     const {from, to} = row.of(index)
     // a heading is a label or the customer's question: only its terms are the company's words
     const isActive = (frame: PackFrame) =>
-      options.isActive(frame) && !(block.heading && pack.rules[frame.rule]?.kind !== 'terms')
+      options.isActive(frame) && !(piece.heading && pack.rules[frame.rule]?.kind !== 'terms')
     for (let at = from; at < to; at++) {
       for (const match of findMatches(pack, engine.automaton, row, at, isActive, options.channel)) {
         byRule[match.frame.rule]?.push(match)

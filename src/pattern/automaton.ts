@@ -1,5 +1,5 @@
 import {fold, shape} from '../text/fold.js'
-import {hasBit, setBit, sparse} from './bits.js'
+import {hasAll, hasBit, setBit, sparse} from './bits.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {keyOf, readSequence, type Sequence, type Step, wordOf} from './sequence.js'
 import {slips} from './slips.js'
@@ -97,23 +97,36 @@ export class Automaton {
     return new Uint32Array(this.possibleWords)
   }
 
+  /** Whether any pattern has all its required elements. */
+  canMatch(possible: Uint32Array): boolean {
+    return this.visitCandidates(possible, () => true)
+  }
+
   /** The patterns of which every required element is possible. Most texts have none. */
   candidates(possible: Uint32Array): SoughtPattern[] {
     const found: SoughtPattern[] = []
-    const consider = (patterns: SoughtPattern[]) => {
-      for (const pattern of patterns) if (pattern.required.every((bit) => hasBit(possible, bit))) found.push(pattern)
+    this.visitCandidates(possible, (pattern) => {
+      found.push(pattern)
+      return false
+    })
+    return found
+  }
+
+  private visitCandidates(possible: Uint32Array, visit: (pattern: SoughtPattern) => boolean): boolean {
+    const consider = (patterns: readonly SoughtPattern[]): boolean => {
+      for (const pattern of patterns) if (hasAll(possible, pattern.required) && visit(pattern)) return true
+      return false
     }
-    const free = this.byAnchor.get(-1)
-    if (free) consider(free)
+    if (consider(this.byAnchor.get(-1) ?? [])) return true
     for (let index = 0; index < possible.length; index++) {
       let bits = (possible[index] as number) & (this.anchors[index] as number)
       while (bits !== 0) {
         const low = bits & -bits
-        consider(this.byAnchor.get(index * 32 + (31 - Math.clz32(low))) as SoughtPattern[])
+        if (consider(this.byAnchor.get(index * 32 + (31 - Math.clz32(low))) as SoughtPattern[])) return true
         bits ^= low
       }
     }
-    return found
+    return false
   }
 
   /** What the word with these readings (folded forms) can be. */

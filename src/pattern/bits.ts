@@ -3,6 +3,11 @@ export function hasBit(bits: Uint32Array, index: number): boolean {
   return (((bits[index >>> 5] as number) >>> (index & 31)) & 1) === 1
 }
 
+export function hasAll(bits: Uint32Array, indices: readonly number[]): boolean {
+  for (const index of indices) if (!hasBit(bits, index)) return false
+  return true
+}
+
 export function setBit(bits: Uint32Array, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31))
 }

@@ -51,7 +51,7 @@ export class SentenceReader {
   }
 
   /** A known abbreviation, or one or two letters: its full stop ends no sentence. */
-  private isAbbreviation(word: string): boolean {
+  isAbbreviation(word: string): boolean {
     if (word.length < 3 && (word.length < 2 || !/[aeiouyăâîéèà]/i.test(word))) return true
     return this.abbreviations.has(fold(word))
   }

@@ -5,14 +5,14 @@ import {addSparse} from '../../src/pattern/bits.js'
 import {SentenceReader} from '../../src/text/reader.js'
 import {scanWords} from '../../src/text/scan.js'
 import {Break, type Sentence} from '../../src/text/sentence.js'
-import {readText, type TextBlock} from '../../src/text/text.js'
+import {readText, type TextPiece} from '../../src/text/text.js'
 import {createWordSplitter} from '../../src/text/words.js'
 import {testPack} from '../helpers/pack.js'
 import {oddText, quick} from './odd.js'
 
 interface Tongue {
   reader: SentenceReader
-  read: (text: string) => TextBlock[]
+  read: (text: string) => TextPiece[]
 }
 
 const settings: Record<string, string> = {
