@@ -57,11 +57,15 @@ export function buildPack(
   })
   const writing = writingRules(settings, lexicon)
   const split = createWordSplitter(writing)
+  const phrases = Object.fromEntries(
+    [...source.phrases].map(([name, file]) => [name, (file.data ?? {}) as Record<string, string>]),
+  )
   const compiler = new PatternCompiler({
     classes: lexicon.classes,
     alias: singleWords(lexicon.alias),
     common: lexicon.common,
     split,
+    frequency: frequencies(textsOf(rules, phrases)),
     inflect: (lemma) => lemmaForms(lemma, inflector),
   })
 
@@ -70,11 +74,19 @@ export function buildPack(
   const patterns: [string, number][] = []
   const origins: BuiltPack['origins'] = []
   const termsByPattern: Record<number, Term> = {}
-  const add = (file: PackFile, path: (string | number)[], text: string, compile: () => string) => {
-    const compiled = attempt(file, path, text, compile)
-    if (compiled === undefined) return
-    patterns.push([compiled, frames.length])
-    origins.push({file, path, source: text})
+  const add = (
+    file: PackFile,
+    path: (string | number)[],
+    source: string,
+    compile: () => string[],
+    term?: SourceTerm,
+  ) => {
+    const origin = {file, path, source}
+    for (const sequence of attempt(file, path, source, compile) ?? []) {
+      if (term) termsByPattern[patterns.length] = plainTerm(term)
+      patterns.push([sequence, frames.length])
+      origins.push(origin)
+    }
   }
   rules.forEach((rule, ruleIndex) => {
     for (const frame of rule.frames) {
@@ -88,9 +100,7 @@ export function buildPack(
       }
       for (const term of terms) {
         if (catalogue[rule.id]?.kind !== 'terms' || term.frame !== frame.id) continue
-        const index = patterns.length
-        add(term.file, term.path, String(term.path.at(-1)), () => compiler.pattern(term.elements))
-        if (patterns.length > index) termsByPattern[index] = plainTerm(term)
+        add(term.file, term.path, String(term.path.at(-1)), () => compiler.pattern(term.elements), term)
       }
       frames.push(packFrame(rule, frame, ruleIndex, frame.hypothetical ? {} : everywhere, source.pack, compiler))
     }
@@ -101,9 +111,6 @@ export function buildPack(
     place?.file.problem(place.path, `The class {${name}} is used by no pattern: use it or remove it`)
   }
   const files = [source.pack, ...source.lexicon, ...source.rules.values(), ...source.phrases.values()]
-  const phrases = Object.fromEntries(
-    [...source.phrases].map(([name, file]) => [name, (file.data ?? {}) as Record<string, string>]),
-  )
   return {
     data: {
       tag: source.tag,
@@ -212,4 +219,15 @@ function textsOf(rules: SourceRule[], phrases: LocalePack['phrases']): string {
     Object.values(texts).map((text) => String(text).replace(/\{\{.*?\}\}/g, ' ')),
   )
   return fold([...examples, ...said].join('\n'))
+}
+
+/** Shares of the words of a text; a word that is not in it counts as seen a third of a time in a longer one. */
+function frequencies(text: string): (word: string) => number {
+  const counts = new Map<string, number>()
+  let total = 3000
+  for (const [word] of text.matchAll(/[a-z]+/g)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+    total++
+  }
+  return (word) => (counts.get(word) ?? 0.3) / total
 }

@@ -53,12 +53,21 @@ export function checkExamples(built: BuiltPack, pack: LocalePack, only?: string)
       for (const [index, example] of frame.examples.right.entries()) check('right', example, index)
     }
   }
-  built.origins.forEach(({file, path, source}, index) => {
-    const isTerm = built.data.terms[index] !== undefined
-    const rule =
-      built.data.rules[built.data.frames[built.data.patterns.patterns[index]?.[1] as number]?.rule as number]?.id
-    if (isTerm || reached.has(index) || (only !== undefined && rule !== only)) return
-    problems.push(file.problem(path, `No “wrong” example reaches this pattern: “${source}”`))
-  })
+  problems.push(...unreached(built, reached, only))
   return problems
+}
+
+/** Patterns that no example reaches; a pattern is reached by any of its options. Terms need no examples. */
+function unreached({data, origins}: BuiltPack, reached: ReadonlySet<number>, only: string | undefined): PackProblem[] {
+  const met = new Set([...reached].map((index) => origins[index]))
+  const ruleOf = (index: number) => data.rules[data.frames[data.patterns.patterns[index]?.[1] ?? -1]?.rule ?? -1]?.id
+  const missing = new Set(
+    origins.filter(
+      (origin, index) =>
+        !met.has(origin) && data.terms[index] === undefined && (only === undefined || ruleOf(index) === only),
+    ),
+  )
+  return [...missing].map(({file, path, source}) =>
+    file.problem(path, `No “wrong” example reaches this pattern: “${source}”`),
+  )
 }

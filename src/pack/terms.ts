@@ -55,7 +55,9 @@ function inflectedTerm(source: string, plain: string, pos: PartOfSpeech, inflect
   const pairs = new Map<string, string>()
   for (const {form, tags} of term) {
     const same = plainForms?.find((other) => other.tags.join('.') === tags.join('.'))
-    if (same && !pairs.has(fold(form))) pairs.set(fold(form), same.form)
+    if (!same) continue
+    // as spelled where diacritics tell forms apart (latența, latență), else folded
+    for (const key of [form.toLowerCase(), fold(form)]) if (!pairs.has(key)) pairs.set(key, same.form)
   }
   if (!plainForms) pairs.set(fold(source), plain)
   const options = [...new Set(term.map(({form}) => form))].map((form): Element[] =>

@@ -22,6 +22,8 @@ export interface CompileInput {
   alias: Record<string, string>
   common: string[]
   split: (written: string) => WordPart[]
+  /** share of a folded word among the words of real texts, above 0 */
+  frequency: (word: string) => number
   /** forms of a lemma written `<lemma>`; empty where the dictionaries don't know it */
   inflect: (lemma: string) => {form: string; tags: string[]}[]
 }
@@ -56,22 +58,54 @@ export class PatternCompiler {
     return this.groupSymbol(options)
   }
 
-  /** Compiles one pattern to look for. */
-  pattern(elements: Element[]): string {
+  /**
+   * Compiles one pattern to look for. Where all rests on one choice, as in `{i-new}` or `(right back|brb) [in a bit]`, each
+   * option becomes a pattern of its own: it is then looked for by all of its words, and not by the rarest word of any.
+   */
+  pattern(elements: Element[]): string[] {
     const first = elements.find(
       (element) => element.type !== 'start' && element.type !== 'break' && element.type !== 'not',
     )
     if (first && (first.type === 'any' || first.type === 'gap')) {
       throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
     }
-    const {text, everywhere} = this.sequence(elements)
-    if (everywhere) {
+    const options = this.options(elements).map((option) => this.sequence(option))
+    if (options.every(({everywhere}) => everywhere)) {
       throw new PatternError(
         'Every word of this pattern is optional or everywhere: it needs a rarer word or {class}',
         0,
       )
     }
-    return text
+    return options.map(({text}) => text)
+  }
+
+  private options(elements: Element[]): Element[][] {
+    const required = elements.filter(isRequired)
+    const [choice] = required
+    if (required.length !== 1 || !choice) return [elements]
+    const members = this.membersOf(choice)
+    if (!members) return [elements]
+    const at = elements.indexOf(choice)
+    const inPlace = (option: Element[]) => [...elements.slice(0, at), ...option, ...elements.slice(at + 1)]
+    const words = members.filter((option) => option.length === 1 && option[0]?.type === 'word')
+    const others = members.filter((option) => !words.includes(option))
+    return [
+      ...(words.length > 0 ? [inPlace([{type: 'group', options: words, optional: false}])] : []),
+      ...others.flatMap((option) => this.options(inPlace(option))),
+    ]
+  }
+
+  /** The options of a group, or the members of a class without inflected ones; none where all are single words. */
+  private membersOf(element: Element): Element[][] | undefined {
+    let members: Element[][] | undefined
+    if (element.type === 'group') members = element.options
+    else if (element.type === 'class' && !element.tags) {
+      const definition = this.input.classes.get(element.name)
+      if (definition && definition.lemmas.length === 0) members = definition.sequences
+    }
+    if (!members?.some((option) => option.length > 1 || option[0]?.type !== 'word')) return undefined
+    if (element.type === 'class') this.used.add(element.name)
+    return members
   }
 
   special(name: string): number {
@@ -150,7 +184,7 @@ export class PatternCompiler {
     }
     const {stem, paradigm} = this.stemOf(member.forms)
     const words = (list: string[]) => this.elements(list.map((text): Element => ({type: 'word', text, exact: false})))
-    const head = {text: `@${stem}:${paradigm}`, weight: 0.0003, optional: false}
+    const head = {text: `@${stem}:${paradigm}`, weight: this.formsWeight(member.forms), optional: false}
     const {text, weight} = this.join([...words(member.before), head, ...words(member.after)])
     this.entry(className, id, tags).phrases.add(text)
     this.addWeight(id, weight)
@@ -171,7 +205,7 @@ export class PatternCompiler {
     const {stem, paradigm} = this.stemOf(forms)
     const {stems} = this.entry(owner, id, tags)
     stems.set(paradigm, (stems.get(paradigm) ?? new Set()).add(stem))
-    this.addWeight(id, 0.0003)
+    this.addWeight(id, this.formsWeight(forms))
   }
 
   /** What is inflected of a class or lemma, with a symbol that it feeds. */
@@ -358,11 +392,16 @@ export class PatternCompiler {
     })
   }
 
-  /** A guess at how often the word stands in a text: Zipf's law over the list of common words. */
+  private formsWeight(forms: {form: string}[]): number {
+    let weight = 0
+    for (const form of new Set(forms.map(({form}) => fold(form)))) weight += this.wordWeight(form)
+    return weight
+  }
+
+  /** How often the word stands in a text: counted where there are texts, else by Zipf's law over the common words. */
   private wordWeight(word: string): number {
     const rank = this.rank.get(word)
-    if (rank !== undefined) return 0.5 / (rank + 8)
-    return word.length < 4 ? 0.001 : 0.0004
+    return Math.max(rank === undefined ? 0 : 0.5 / (rank + 8), this.input.frequency(word))
   }
 
   private suggest(name: string): string {
@@ -376,6 +415,18 @@ export class PatternCompiler {
           .join(', ')}?`
       : 'add it to a file of lexicon/'
   }
+}
+
+/** Whether an element must find a word. */
+function isRequired(element: Element): boolean {
+  if (element.type === 'group') return !element.optional
+  return (
+    element.type === 'word' ||
+    element.type === 'class' ||
+    element.type === 'lemma' ||
+    element.type === 'glob' ||
+    element.type === 'any'
+  )
 }
 
 interface InflectedEntry {

@@ -62,16 +62,12 @@ function isExplained({start, end}: Match, text: string): boolean {
   return behind === '(' || (behind === ')' && /\(["'“‘«\s]*$/.test(text.slice(Math.max(0, start - 5), start)))
 }
 
-function dropIn(term: Term, quote: string): string | undefined {
-  if (term.forms === undefined) return undefined
-  const folded = fold(quote).replace(/\s+/g, ' ')
-  const replacement =
-    term.forms === ''
-      ? term.plain
-      : term.forms
-          .split('|')
-          .find((pair) => pair.startsWith(`${folded}=`))
-          ?.slice(folded.length + 1)
+function dropIn({plain, forms}: Term, quote: string): string | undefined {
+  if (forms === undefined) return undefined
+  if (forms === '') return likeCase(plain, quote)
+  const pairs = new Map(forms.split('|').map((pair) => pair.split('=') as [string, string]))
+  const spelled = quote.toLowerCase().replace(/\s+/g, ' ')
+  const replacement = pairs.get(spelled) ?? pairs.get(fold(spelled))
   return replacement === undefined ? undefined : likeCase(replacement, quote)
 }
 
