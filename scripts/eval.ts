@@ -4,8 +4,14 @@
  *   npm run eval                                        all sets, the rules that the packs have
  *   npm run eval -- --set dev --locale fr --misses 40   one set and language, with what was missed
  *   npm run eval -- --rule excuse                       one rule
+ *   npm run eval -- --record                            keeps the figures as the floor for later runs
+ *
+ * Exits with 1 where a set, language and rule has fallen under its recorded figures.
  */
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {type Floor, fallenUnder, floorOf} from './floor.js'
 import {loadPacks} from './load-packs.js'
 import {figures, readCases, score, type Tally} from './score.js'
 
@@ -16,6 +22,7 @@ const {values} = parseArgs({
     rule: {type: 'string'},
     misses: {type: 'string', default: '0'},
     json: {type: 'boolean'},
+    record: {type: 'boolean'},
   },
 })
 const packs = await loadPacks()
@@ -50,4 +57,12 @@ else {
   }
   console.log(`\nlanguage told right: ${percent(result.detected)} %`)
   for (const line of result.misses.slice(0, Number(values.misses))) console.log(line)
+}
+
+const floorFile = path.resolve(import.meta.dirname, '../tests/cases/floor.json')
+if (values.record) writeFileSync(floorFile, `${JSON.stringify(floorOf(result.sets), null, 1)}\n`)
+else if (values.rule === undefined) {
+  const fallen = fallenUnder(JSON.parse(readFileSync(floorFile, 'utf8')) as Floor, result.sets)
+  for (const line of fallen) console.error(line)
+  if (fallen.length > 0) process.exitCode = 1
 }

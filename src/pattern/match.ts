@@ -4,6 +4,8 @@ import {hasBit} from './bits.js'
 import type {Sequence, Step} from './sequence.js'
 
 const longestGap = 5
+/** Over more words than these it pays to remember where a symbol ends. */
+const wide = 40
 const none: readonly number[] = []
 /** One walk along a sequence. */
 interface Walk {
@@ -23,6 +25,7 @@ interface Walk {
  */
 export class SentenceMatcher {
   private readonly memo = new Map<number, readonly number[]>()
+  private readonly nearest = new Map<number, Int32Array>()
   private readonly length: number
   private readonly filler: number
   /** what the words of the sentence may stand for; made when first asked for */
@@ -69,8 +72,23 @@ export class SentenceMatcher {
 
   /** Whether a symbol matches somewhere between two words. */
   has(symbol: number, from: number, to: number): boolean {
+    if (to - from > wide) return (this.nearestEnds(symbol)[from] as number) <= to
     for (let at = from; at < to; at++) for (const end of this.ends(symbol, at)) if (end <= to) return true
     return false
+  }
+
+  /** For each word, the first place where a match ends that begins there or later: for questions over long stretches. */
+  private nearestEnds(symbol: number): Int32Array {
+    let nearest = this.nearest.get(symbol)
+    if (nearest === undefined) {
+      nearest = new Int32Array(this.length + 1).fill(this.length + 1)
+      for (let at = this.length - 1; at >= 0; at--) {
+        const ends = this.ends(symbol, at)
+        nearest[at] = Math.min(nearest[at + 1] as number, ends.at(-1) ?? this.length + 1)
+      }
+      this.nearest.set(symbol, nearest)
+    }
+    return nearest
   }
 
   /**

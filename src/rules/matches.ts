@@ -43,8 +43,11 @@ export function findMatches(
     if (frame.question === false && sentence.question) continue
     if (frame.question === 'only' && !sentence.question) continue
     if (frame.articles === false && channel === 'article') continue
+    let isFree: boolean | undefined
     const each = (from: number, to: number): boolean => {
-      if (isExcused(matcher, frame, from, to, source, index)) return false
+      isFree ??= !isExcusedByText(frame, source, index)
+      if (!isFree) return true
+      if (isExcusedByPlace(matcher, frame, from, to)) return false
       const {starts, ends} = sentence
       const match = {
         pattern: pattern.index,
@@ -79,32 +82,26 @@ function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
   return possible
 }
 
-function isExcused(
-  matcher: SentenceMatcher,
-  {unless}: PackFrame,
-  from: number,
-  to: number,
-  source: SentenceSource,
-  index: number,
-): boolean {
+/** Exceptions that hold for the sentence as a whole, wherever the match is. */
+function isExcusedByText({unless}: PackFrame, source: SentenceSource, index: number): boolean {
+  const holds = (symbol: number | undefined, at: number): boolean => {
+    if (symbol === undefined) return false
+    const matcher = source.at(at)
+    return matcher?.has(symbol, 0, matcher.sentence.infos.length) === true
+  }
+  return holds(unless.sentence, index) || holds(unless.next, index + 1) || holds(unless.previous, index - 1)
+}
+
+/** Exceptions in the match, and in its clause before and behind it. */
+function isExcusedByPlace(matcher: SentenceMatcher, {unless}: PackFrame, from: number, to: number): boolean {
   const {sentence} = matcher
-  const {length} = sentence.infos
-  const any = (symbol: number | undefined, within: SentenceMatcher | undefined, start: number, end: number) =>
-    symbol !== undefined && within?.has(symbol, start, end) === true
-  if (any(unless.match, matcher, from, to)) return true
-  if (any(unless.before, matcher, clauseStart(sentence, from), from)) return true
-  if (any(unless.after, matcher, to, clauseEnd(sentence, to))) return true
-  if (any(unless.sentence, matcher, 0, length)) return true
-  const whole = (other: SentenceMatcher | undefined) => other?.sentence.infos.length ?? 0
-  if (unless.next) {
-    const next = source.at(index + 1)
-    if (any(unless.next, next, 0, whole(next))) return true
-  }
-  if (unless.previous) {
-    const previous = source.at(index - 1)
-    if (any(unless.previous, previous, 0, whole(previous))) return true
-  }
-  return false
+  const holds = (symbol: number | undefined, start: number, end: number): boolean =>
+    symbol !== undefined && matcher.has(symbol, start, end)
+  return (
+    holds(unless.match, from, to) ||
+    (unless.before !== undefined && holds(unless.before, clauseStart(sentence, from), from)) ||
+    (unless.after !== undefined && holds(unless.after, to, clauseEnd(sentence, to)))
+  )
 }
 
 function clauseStart(sentence: Sentence, at: number): number {
