@@ -37,6 +37,8 @@ export default defineConfig([
     // a command starts faster from a few files than from two hundred
     noExternal: [/.*/],
     // commander is CommonJS inside and asks for Node's modules by require
-    banner: {js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);"},
+    banner: {
+      js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",
+    },
   },
 ])

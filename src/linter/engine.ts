@@ -19,7 +19,7 @@ export function engineOf(pack: LocalePack): Engine {
   let engine = engines.get(pack)
   if (!engine) {
     const automaton = new Automaton(pack.patterns)
-    const reader = new SentenceReader(automaton, createWordSplitter(pack.writing), pack.writing.abbreviations)
+    const reader = new SentenceReader(automaton, createWordSplitter(pack.writing), pack.writing)
     engine = {pack, automaton, reader, parser: new pack.parser()}
     engines.set(pack, engine)
   }

@@ -197,6 +197,7 @@ function writingRules(settings: Record<string, unknown>, lexicon: Lexicon): Writ
     elisions: (settings.elisions ?? {}) as Record<string, string>,
     clitics: (settings.clitics ?? []) as string[],
     abbreviations: (settings.abbreviations ?? []) as string[],
+    timePlaceholders: (settings['time-placeholders'] ?? []) as string[],
   }
 }
 

@@ -142,12 +142,14 @@ export class Automaton {
     return info
   }
 
-  /** What stands for a placeholder: a member of `{placeholder}` and of nothing else. */
-  placeholder(): WordInfo {
+  /** What stands for a placeholder: a member of `{placeholder}`, and of `{placeholder-time}` if it is named like a time. */
+  placeholder(isTime: boolean): WordInfo {
     const info = this.emptyInfo([])
     const possible = this.nothing()
-    setBit(info.member, this.special.placeholder)
-    this.markPossible(possible, this.special.placeholder)
+    for (const symbol of [this.special.placeholder, ...(isTime ? [this.special.placeholderTime] : [])]) {
+      setBit(info.member, symbol)
+      this.markPossible(possible, symbol)
+    }
     return {...info, possible: sparse(possible)}
   }
 

@@ -117,6 +117,7 @@ export class PatternCompiler {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
       placeholder: this.namedSymbol('{placeholder}'),
+      placeholderTime: this.namedSymbol('{placeholder-time}'),
     }
     const compiled: CompiledPatterns = {
       symbols: this.symbols.map((symbol) =>
@@ -155,7 +156,7 @@ export class PatternCompiler {
   }
 
   private classSymbol(name: string, tags: string): number {
-    if (name === 'placeholder') return this.namedSymbol('{placeholder}')
+    if (name === 'placeholder' || name === 'placeholder-time') return this.namedSymbol(`{${name}}`)
     const key = tags ? `{${name}:${tags}}` : `{${name}}`
     const known = this.ids.get(key)
     if (this.open.has(key)) throw new PatternError(`The class {${name}} uses itself`, 0)

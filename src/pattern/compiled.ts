@@ -18,7 +18,7 @@ export interface CompiledPatterns {
   /** inflected classes: the symbols they feed, and their stems by paradigm */
   inflected: InflectedClass[]
   /** symbols with special meaning; -1 where the locale has none */
-  special: {filler: number; greeting: number; placeholder: number}
+  special: {filler: number; greeting: number; placeholder: number; placeholderTime: number}
   /** chat spellings and slips: `written=word` parted by spaces */
   alias: string
   /** the most frequent words, parted by spaces: never a reason to look closer */

@@ -5,7 +5,7 @@ import {Draft} from './draft.js'
 import {fold} from './fold.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
 import {Break, type Sentence} from './sentence.js'
-import type {WordPart} from './words.js'
+import type {WordPart, WritingRules} from './words.js'
 
 interface ReadPart extends WordPart {
   info: WordInfo
@@ -26,15 +26,20 @@ export class SentenceReader {
   private readonly opaque: WordInfo
   /** what a placeholder is read as */
   readonly placeholder: WordInfo
+  /** what a placeholder is read as that is named like a time */
+  readonly placeholderTime: WordInfo
+  private readonly timeNames: ReadonlySet<string>
 
   constructor(
     readonly automaton: Automaton,
     private readonly split: (written: string) => WordPart[],
-    abbreviations: readonly string[] = [],
+    {abbreviations = [], timePlaceholders = []}: WritingRules = {},
   ) {
     this.abbreviations = new Set(abbreviations.map(fold))
     this.opaque = automaton.opaque()
-    this.placeholder = automaton.placeholder()
+    this.placeholder = automaton.placeholder(false)
+    this.placeholderTime = automaton.placeholder(true)
+    this.timeNames = new Set(timePlaceholders.map(fold))
   }
 
   /** The parts of one written word, each with what it can be. */
@@ -91,7 +96,17 @@ export class SentenceReader {
   private addHidden(hidden: OpaqueRange, draft: Draft): void {
     if (draft.shown === hidden) return
     draft.shown = hidden
-    draft.add(hidden.kind === 'placeholder' ? this.placeholder : this.opaque, hidden.start, hidden.end)
+    draft.add(
+      hidden.kind === 'placeholder' ? this.placeholderOf(draft.text, hidden) : this.opaque,
+      hidden.start,
+      hidden.end,
+    )
+  }
+
+  private placeholderOf(text: string, {start, end}: OpaqueRange): WordInfo {
+    const name = text.slice(start, end).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    const words = fold(name).match(/[a-z]+/g) ?? []
+    return words.some((word) => this.timeNames.has(word)) ? this.placeholderTime : this.placeholder
   }
 
   /** What is written together with a placeholder: "l'{{name}}". */

@@ -27,7 +27,7 @@ export class TextPiece {
     scanWords(this.text, start, end, (word) => {
       for (const {info} of this.reader.parts(word)) addSparse(possible, info.possible)
     })
-    if (ranges.length > 0) addSparse(possible, this.reader.placeholder.possible)
+    if (ranges.length > 0) addSparse(possible, this.reader.placeholderTime.possible)
     return automaton.canMatch(possible)
   }
 

@@ -10,6 +10,8 @@ export interface WritingRules {
   clitics?: string[]
   /** words whose full stop ends no sentence: `approx`, `env` */
   abbreviations?: string[]
+  /** words in the name of a placeholder that stands for a time: `due`, `date` */
+  timePlaceholders?: string[]
 }
 
 /** One word of a written word. Offsets are relative to the start of the written word. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
       patterns: ['back {soon}', 'le back', 'wait {placeholder}'],
     })
     const splitter = createWordSplitter(pack.writing)
-    const reader = new SentenceReader(new Automaton(pack.patterns), splitter, pack.writing.abbreviations)
+    const reader = new SentenceReader(new Automaton(pack.patterns), splitter, pack.writing)
     const parser = new pack.parser()
     tongues[tag] = {reader, read: (text) => readText(text, parser, reader)}
   }
