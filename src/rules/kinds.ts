@@ -20,12 +20,24 @@ export interface KindContext {
 /** One rule kind: turns a rule's matches in one message into hits. */
 type Kind = (matches: Match[], rule: PackRule, context: KindContext) => Hit[]
 
+/** Matches of one fault that stand so near belong together: words between them. */
+const near = 3
+
 /**
- * `patterns`: one hit a sentence. Who mends the sentence mends all of it, and a second mark on it says nothing new.
+ * `patterns`: one hit a sentence, over all that stands together. Who mends the sentence mends all of it, and a second mark
+ * on it says nothing new.
  */
 const patterns: Kind = (matches) => {
-  const seen = new Set<number>()
-  return withoutOverlap(matches).filter(({sentence}) => !seen.has(sentence) && seen.add(sentence))
+  const hits: Hit[] = []
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = hits.at(-1)
+    if (last?.sentence !== match.sentence) hits.push({...match})
+    else if (match.from <= last.to + near && match.end > last.end) {
+      last.to = match.to
+      last.end = match.end
+    }
+  }
+  return hits
 }
 
 /** `count`: every expression past the limit of the message, or of the conversation. */
