@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {parse} from 'yaml'
 import type {RuleText} from './host.js'
 import {packageFolder} from './packs.js'
 
@@ -16,7 +17,6 @@ export async function ruleText(rule: string, tag: string): Promise<RuleText | un
   const path = join(packageFolder, 'locales', tag, 'rules', `${rule}.yaml`)
   const source = await readFile(path, 'utf8').catch(() => undefined)
   if (source === undefined) return undefined
-  const {parse} = await import('yaml')
   const {why = '', frames = {}} = parse(source) as RuleSource
   // one of each frame shows the breadth of the rule better than all of the first
   const firsts = (kind: 'wrong' | 'right') =>

@@ -40,9 +40,12 @@ export function align(raw: string, offset: number, value: string, rules: AlignRu
       i = plainFrom = i + found.length
       continue
     }
-    const run = runAt(space, raw, i)
+    let run = runAt(space, raw, i)
     if (run) {
       const became = fold ? fold(run) : runAt(blank, value, j)
+      // what the value still has behind the white space is none: a mark such as ">" that turned out to be text
+      const kept = run.indexOf(value[j + became.length] ?? '\n', 1)
+      if (kept > 0 && !/\s/.test(run[kept] as string)) run = run.slice(0, kept)
       if (!value.startsWith(became, j)) break
       if (became !== run) {
         flush()

@@ -108,14 +108,14 @@ describe('errors name the thing and the remedy', () => {
   })
 })
 
-test('a rule is one finding a sentence, and the earlier rule takes the words', async () => {
-  const pack = await testPack({patterns: ['bad word', 'worse'], sorry: ['very sorry', 'sorry bad']})
+test('a rule is one finding a sentence, over what stands together, and the earlier rule takes the words', async () => {
+  const pack = await testPack({patterns: ['bad word', 'worse', 'worst'], sorry: ['very sorry', 'sorry bad']})
   const {findings} = createLinter({locales: [pack], preset: 'all'}).lint(
-    'Bad word and worse. Very sorry. Sorry bad word.',
+    'Bad word and worse, and then a lot of other words, and the worst. Very sorry. Sorry bad word.',
     {locale: 'en'},
   )
   expect(findings.map(({rule, quote}) => [rule, quote])).toEqual([
-    ['fault', 'Bad word'],
+    ['fault', 'Bad word and worse'],
     ['fault', 'bad word'],
   ])
 })
