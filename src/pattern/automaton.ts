@@ -388,7 +388,7 @@ function addTo(symbol: Symbol, sequence: Sequence): void {
 const longestEnding = 7
 
 /** A word of letters that is long enough to be mistyped into no other word. */
-const isTyped = (word: string): boolean => word.length > 3 && word.length < 20 && /^[a-z]+$/.test(word)
+const isTyped = (word: string): boolean => word.length > 4 && word.length < 20 && /^[a-z]+$/.test(word)
 
 const words = (text: string): string[] => (text ? text.split(' ') : [])
 

@@ -2,7 +2,7 @@
  * What a mistyped word may have been meant as: two neighbouring letters swapped, a letter doubled or not doubled. Other
  * slips are too often other words: a letter more or less is what inflection does. The first letter is taken as typed.
  *
- * @param word folded, at least four letters
+ * @param word folded, at least five letters
  */
 export function* slips(word: string): Generator<string> {
   for (let at = 1; at < word.length - 1; at++) {
