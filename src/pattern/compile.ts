@@ -1,6 +1,7 @@
 import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
-import type {CompiledPatterns, InflectedClass} from './compiled.js'
+import type {CompiledPatterns} from './compiled.js'
+import {Inflections, type TaggedForm} from './inflections.js'
 import {type Element, PatternError} from './syntax.js'
 
 /** A word class of the lexicon, parsed. */
@@ -14,7 +15,7 @@ export interface LexiconClass {
 export interface InflectedMember {
   before: string[]
   after: string[]
-  forms: {form: string; tags: string[]}[]
+  forms: TaggedForm[]
 }
 
 export interface CompileInput {
@@ -25,7 +26,7 @@ export interface CompileInput {
   /** share of a folded word among the words of real texts, above 0 */
   frequency: (word: string) => number
   /** forms of a lemma written `<lemma>`; empty where the dictionaries don't know it */
-  inflect: (lemma: string) => {form: string; tags: string[]}[]
+  inflect: (lemma: string) => TaggedForm[]
 }
 
 interface Symbol {
@@ -44,9 +45,7 @@ export class PatternCompiler {
   private readonly open = new Set<string>()
   private readonly used = new Set<string>()
   private readonly shapes: string[] = []
-  private readonly tagSets = new Map<string, number>()
-  private readonly paradigms = new Map<string, number>()
-  private readonly inflected = new Map<string, InflectedEntry>()
+  private readonly inflections = new Inflections()
   private readonly rank: Map<string, number>
 
   constructor(private readonly input: CompileInput) {
@@ -124,15 +123,7 @@ export class PatternCompiler {
         [[...symbol.words].sort().join(' '), [...symbol.sequences].sort().join('|')].join('\n'),
       ),
       shapes: this.shapes,
-      tagSets: [...this.tagSets.keys()],
-      paradigms: [...this.paradigms.keys()],
-      inflected: [...this.inflected.values()].map(
-        ({symbols, stems, phrases}): InflectedClass => ({
-          symbols: [...symbols].map(([symbol, sets]) => (sets ? [symbol, sets] : [symbol])),
-          stems: Object.fromEntries([...stems].map(([paradigm, list]) => [paradigm, [...list].sort().join(' ')])),
-          ...(phrases.size > 0 && {phrases: [...phrases].sort().join('|')}),
-        }),
-      ),
+      ...this.inflections.compiled(),
       special,
       alias: Object.entries(this.input.alias)
         .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)
@@ -183,15 +174,15 @@ export class PatternCompiler {
       this.addForms(id, className, member.forms, tags)
       return
     }
-    const {stem, paradigm} = this.stemOf(member.forms)
+    const {stem, paradigm} = this.inflections.stemOf(member.forms)
     const words = (list: string[]) => this.elements(list.map((text): Element => ({type: 'word', text, exact: false})))
     const head = {text: `@${stem}:${paradigm}`, weight: this.formsWeight(member.forms), optional: false}
     const {text, weight} = this.join([...words(member.before), head, ...words(member.after)])
-    this.entry(className, id, tags).phrases.add(text)
+    this.inflections.entry(className, id, tags).phrases.add(text)
     this.addWeight(id, weight)
   }
 
-  private formsSymbol(forms: {form: string; tags: string[]}[], tags: string): number {
+  private formsSymbol(forms: TaggedForm[], tags: string): number {
     const lemma = `<${forms.map(({form}) => form).join(',')}>`
     const key = `${lemma}:${tags}`
     const known = this.ids.get(key)
@@ -202,61 +193,11 @@ export class PatternCompiler {
   }
 
   /** Registers forms of a class as stem and paradigm; symbols of the same class in other forms share them. */
-  private addForms(id: number, owner: string, forms: {form: string; tags: string[]}[], tags: string): void {
-    const {stem, paradigm} = this.stemOf(forms)
-    const {stems} = this.entry(owner, id, tags)
+  private addForms(id: number, owner: string, forms: TaggedForm[], tags: string): void {
+    const {stem, paradigm} = this.inflections.stemOf(forms)
+    const {stems} = this.inflections.entry(owner, id, tags)
     stems.set(paradigm, (stems.get(paradigm) ?? new Set()).add(stem))
     this.addWeight(id, this.formsWeight(forms))
-  }
-
-  /** What is inflected of a class or lemma, with a symbol that it feeds. */
-  private entry(owner: string, symbol: number, tags: string): InflectedEntry {
-    let entry = this.inflected.get(owner)
-    if (!entry) {
-      entry = {symbols: new Map(), stems: new Map(), phrases: new Set()}
-      this.inflected.set(owner, entry)
-    }
-    entry.symbols.set(symbol, tags ? this.matching(tags) : undefined)
-    return entry
-  }
-
-  /** The part that all forms share, and the endings behind it. */
-  private stemOf(forms: {form: string; tags: string[]}[]): {stem: string; paradigm: number} {
-    const folded = forms
-      .filter(({form}) => !form.includes(' '))
-      .map(({form, tags}) => ({form: fold(form), set: this.tagSet(tags)}))
-    const stem = commonPrefix(folded.map(({form}) => form))
-    const byEnding = new Map<string, Set<number>>()
-    for (const {form, set} of folded) {
-      const ending = form.slice(stem.length)
-      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(set))
-    }
-    const text = [...byEnding]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([ending, sets]) => `${ending}:${[...sets].sort((a, b) => a - b).join(',')}`)
-      .join(' ')
-    const paradigm = this.paradigms.get(text) ?? this.paradigms.size
-    this.paradigms.set(text, paradigm)
-    return {stem, paradigm}
-  }
-
-  private tagSet(tags: string[]): number {
-    const key = tags.join('.')
-    const known = this.tagSets.get(key)
-    if (known !== undefined) return known
-    this.tagSets.set(key, this.tagSets.size)
-    return this.tagSets.size - 1
-  }
-
-  /** The tag sets that an expression such as `past,pres.3s` takes: any of the parts, all of a part's tags. */
-  private matching(expression: string): number[] {
-    const wanted = expression.split(',').map((part) => part.split('.'))
-    const sets: number[] = []
-    for (const [key, index] of this.tagSets) {
-      const tags = key.split('.')
-      if (wanted.some((all) => all.every((tag) => tags.includes(tag)))) sets.push(index)
-    }
-    return sets
   }
 
   private groupSymbol(options: Element[][]): number {
@@ -430,13 +371,6 @@ function isRequired(element: Element): boolean {
   )
 }
 
-interface InflectedEntry {
-  /** symbol → the tag sets it takes; undefined: all */
-  symbols: Map<number, number[] | undefined>
-  stems: Map<number, Set<string>>
-  phrases: Set<string>
-}
-
 interface CompiledSequence {
   text: string
   weight: number
@@ -450,14 +384,4 @@ interface CompiledElement {
   text: string
   weight: number
   optional: boolean
-}
-
-function commonPrefix(forms: string[]): string {
-  let prefix = forms[0] ?? ''
-  for (const form of forms) {
-    let length = 0
-    while (length < prefix.length && prefix[length] === form[length]) length++
-    prefix = prefix.slice(0, length)
-  }
-  return prefix
 }
