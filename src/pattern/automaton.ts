@@ -1,6 +1,7 @@
 import {fold, shape} from '../text/fold.js'
 import {hasAll, hasBit, setBit, sparse} from './bits.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
+import {Forms} from './forms.js'
 import {keyOf, readSequence, type Sequence, type Step, wordOf} from './sequence.js'
 import {slips} from './slips.js'
 
@@ -27,13 +28,6 @@ interface Symbol {
   wordless: Sequence[]
 }
 
-/** Where the forms of a stem belong: to symbols as members, or to symbols that they make possible. */
-interface Stem {
-  symbols: InflectedClass['symbols']
-  paradigm: number
-  member: boolean
-}
-
 export interface SoughtPattern {
   /** index into the compiled patterns */
   index: number
@@ -55,7 +49,7 @@ export class Automaton {
   /** patterns by the bit of their rarest element; those that have none stand under -1 */
   private readonly byAnchor = new Map<number, SoughtPattern[]>()
   private readonly anchors: Uint32Array
-  private readonly stems = new Map<string, Stem[]>()
+  private readonly forms: Forms
   private readonly memberOf = new Map<string, number[]>()
   /** symbols that have a sequence whose rarest element is the word, or the symbol */
   private readonly keyOfWord = new Map<string, number[]>()
@@ -67,13 +61,13 @@ export class Automaton {
   private readonly alias: Map<string, string>
   private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
-  private readonly paradigms: (Map<string, number[]> | undefined)[] = []
   private readonly infos = new Map<string, WordInfo>()
   private readonly symbolWords: number
   private readonly possibleWords: number
 
   constructor(private readonly compiled: CompiledPatterns) {
     this.special = compiled.special
+    this.forms = new Forms(compiled.paradigms)
     this.alias = new Map(words(compiled.alias).map((pair) => pair.split('=') as [string, string]))
     this.common = new Set(words(compiled.common))
     this.shapes = compiled.shapes.map((entry) => {
@@ -194,11 +188,7 @@ export class Automaton {
 
   /** Whether a word has a form of a stem, in one of the tag sets. */
   hasForm(info: WordInfo, {text, paradigm}: Step, sets: readonly number[] | undefined): boolean {
-    return info.readings.some((reading) => {
-      if (!reading.startsWith(text)) return false
-      const found = this.paradigm(paradigm).get(reading.slice(text.length))
-      return found !== undefined && (sets === undefined || found.some((set) => sets.includes(set)))
-    })
+    return info.readings.some((reading) => this.forms.isForm(reading, text, paradigm, sets))
   }
 
   private canStand(head: Step, info: WordInfo, sets: readonly number[] | undefined): boolean {
@@ -260,12 +250,7 @@ export class Automaton {
   private isKnown(word: string): boolean {
     if (this.common.has(word) || this.memberOf.has(word) || this.keyOfWord.has(word) || this.alias.has(word))
       return true
-    for (let length = word.length; length >= Math.max(2, word.length - longestEnding); length--) {
-      const ending = word.slice(length)
-      for (const {paradigm} of this.stems.get(word.slice(0, length)) ?? [])
-        if (this.paradigm(paradigm).has(ending)) return true
-    }
-    return false
+    return this.forms.has(word)
   }
 
   /** Marks the symbols that a word is a member of, and what it makes possible by its forms. */
@@ -279,31 +264,10 @@ export class Automaton {
       if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix))
         isMember(symbol)
     }
-    for (let length = word.length; length >= 0; length--) {
-      for (const stem of this.stems.get(word.slice(0, length)) ?? []) {
-        const sets = this.paradigm(stem.paradigm).get(word.slice(length))
-        if (sets === undefined) continue
-        for (const [symbol, wanted] of stem.symbols) {
-          if (wanted !== undefined && !sets.some((set) => wanted.includes(set))) continue
-          if (stem.member) isMember(symbol)
-          else this.markPossible(possible, symbol)
-        }
-      }
-    }
-  }
-
-  private paradigm(index: number): Map<string, number[]> {
-    let paradigm = this.paradigms[index]
-    if (paradigm === undefined) {
-      paradigm = new Map(
-        (this.compiled.paradigms[index] as string).split(' ').map((entry) => {
-          const [ending = '', sets = ''] = entry.split(':')
-          return [ending, sets.split(',').map(Number)]
-        }),
-      )
-      this.paradigms[index] = paradigm
-    }
-    return paradigm
+    this.forms.visit(word, (symbol, member) => {
+      if (member) isMember(symbol)
+      else this.markPossible(possible, symbol)
+    })
   }
 
   private indexSymbol(text: string, id: number): void {
@@ -322,7 +286,7 @@ export class Automaton {
 
   private indexInflected({symbols, stems, phrases}: InflectedClass): void {
     for (const [paradigm, list] of Object.entries(stems)) {
-      for (const stem of list.split(' ')) push(this.stems, stem, {symbols, paradigm: Number(paradigm), member: true})
+      for (const stem of list.split(' ')) this.forms.add(stem, {symbols, paradigm: Number(paradigm), member: true})
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
@@ -330,7 +294,7 @@ export class Automaton {
       const key = keyOf(phrase)
       if (key[0] === '@') {
         const colon = key.indexOf(':')
-        push(this.stems, key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
+        this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
       } else for (const [symbol] of symbols) this.indexKey(key, symbol)
     }
   }
@@ -383,9 +347,6 @@ function addTo(symbol: Symbol, sequence: Sequence): void {
   else symbol.others.push(sequence)
   if (sequence.heads.every((step) => step.optional)) symbol.wordless.push(sequence)
 }
-
-/** No inflection we build has a longer ending behind its stem. */
-const longestEnding = 7
 
 /** A word of letters that is long enough to be mistyped into no other word. */
 const isTyped = (word: string): boolean => word.length > 4 && word.length < 20 && /^[a-z]+$/.test(word)
