@@ -66,19 +66,27 @@ export class Judge {
     return phrases.map((phrase) => ({...phrase}))
   }
 
+  /** The frame's or the rule's, in the language of who reads the findings. */
+  private messageOf(frame: PackFrame, rule: PackRule): string {
+    const {language} = this.options
+    if (language === undefined) return frame.message ?? rule.message
+    const reader = this.settings.pack(language)
+    const index = reader.rules.findIndex(({id}) => id === rule.id)
+    const same = reader.frames.find(({id, rule}) => rule === index && id === frame.id)
+    return same?.message ?? reader.rules[index]?.message ?? rule.message
+  }
+
   private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
     const rule = pack.rules[hit.frame.rule] as PackRule
     const quote = text.slice(hit.start, hit.end)
     if (this.settings.isAllowed(rule.id, quote)) return []
-    const {language, docs = pages} = this.options
-    const reader = language === undefined ? pack : this.settings.pack(language)
-    const {message} = reader.rules.find(({id}) => id === rule.id) ?? rule
+    const {docs = pages} = this.options
     return [
       {
         rule: rule.id,
         frame: hit.frame.id,
         severity: this.settings.severity(rule, channel) as Severity,
-        message: fill(message, {quote, ...hit.params}),
+        message: fill(this.messageOf(hit.frame, rule), {quote, ...hit.params}),
         start: hit.start,
         end: hit.end,
         quote,

@@ -2,6 +2,9 @@ import type {LocalePack, PackFrame} from '../pack/types.js'
 import {SentenceMatcher} from '../pattern/match.js'
 import {type Hit, kinds} from '../rules/kinds.js'
 import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
+import {findWriting, type Stretch} from '../rules/writing.js'
+import {blocks} from '../text/blocks.js'
+import {opaqueRanges} from '../text/opaque.js'
 import type {Sentence} from '../text/sentence.js'
 import {readText, type TextPiece} from '../text/text.js'
 import type {Channel} from '../types.js'
@@ -57,8 +60,10 @@ export function readMessage(text: string, pack: LocalePack, options: ReadOptions
   const engine = engineOf(pack)
   const pieces = readText(text, engine.parser, engine.reader)
   const possible = pieces.map((piece) => piece.canMatch())
-  if (!possible.includes(true)) return {hits: [], counts: new Map()}
-  return hitsOf(text, pieces, possible, engine, options)
+  const stretches = () => blocks(text).filter(({heading}) => !heading)
+  const written = writingOf(text, pack, stretches, options)
+  if (!possible.includes(true)) return {hits: written, counts: new Map()}
+  return hitsOf(text, pieces, possible, engine, options, written)
 }
 
 /** The same for sentences that are parsed already, as by remark or rehype. */
@@ -69,8 +74,17 @@ export function readSentences(
   options: ReadOptions,
 ): MessageHits {
   const whole = {heading: false, sentences: () => sentences}
-  return hitsOf(text, [whole], [true], engineOf(pack), options)
+  const stretches = () =>
+    sentences.map(({starts, ends}, index) => ({
+      start: starts[0] as number,
+      // with the marks behind the last word
+      end: Math.min((ends.at(-1) as number) + 20, sentences[index + 1]?.starts[0] ?? text.length),
+    }))
+  return hitsOf(text, [whole], [true], engineOf(pack), options, writingOf(text, pack, stretches, options))
 }
+
+const writingOf = (text: string, pack: LocalePack, stretches: () => Stretch[], {isActive}: ReadOptions): Hit[] =>
+  findWriting(text, pack, stretches, () => opaqueRanges(text), isActive)
 
 function hitsOf(
   text: string,
@@ -78,6 +92,7 @@ function hitsOf(
   possible: boolean[],
   engine: Engine,
   options: ReadOptions,
+  written: Hit[],
 ): MessageHits {
   const {pack} = engine
   const row = new Row(pieces, engine)
@@ -94,12 +109,15 @@ function hitsOf(
       }
     }
   })
-  return settle(text, pack, byRule, options)
+  return settle(text, pack, byRule, options, written)
 }
 
-/** Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken. */
-function settle(text: string, pack: LocalePack, byRule: Match[][], options: ReadOptions): MessageHits {
-  const taken: Hit[] = []
+/**
+ * Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken, and before all of them
+ * what is shouted.
+ */
+function settle(text: string, pack: LocalePack, byRule: Match[][], options: ReadOptions, written: Hit[]): MessageHits {
+  const taken = [...written]
   const counts = new Map<string, number>()
   byRule.forEach((matches, index) => {
     if (matches.length === 0) return

@@ -156,6 +156,8 @@ function packFrame(
     unless,
     ...(frame.question !== undefined && {question: frame.question}),
     ...(frame.articles === false && {articles: frame.articles}),
+    ...(frame.writing && {writing: frame.writing}),
+    ...(frame.message && {message: frame.message}),
     ...(frame.phrases && {phrases: frame.phrases}),
   }
 }

@@ -2,7 +2,7 @@ import type {Element} from '../pattern/syntax.js'
 import type {Channel, Preset, Severity} from '../types.js'
 import {parseAt} from './lexicon.js'
 import type {PackFile} from './source.js'
-import type {RuleKind, Scope} from './types.js'
+import type {PackFrame, RuleKind, Scope} from './types.js'
 
 type Path = (string | number)[]
 
@@ -35,6 +35,8 @@ export interface SourceFrame {
   hypothetical: boolean
   question?: false | 'only'
   articles?: false
+  writing?: PackFrame['writing']
+  message?: string
   phrases?: string[]
   examples: {wrong: string[]; right: string[]}
 }
@@ -70,6 +72,8 @@ export function readRule(id: string, file: PackFile): SourceRule {
         hypothetical: (frame.hypothetical ?? data.hypothetical) === 'allowed',
         ...(question !== undefined && {question}),
         ...(articles === false && {articles}),
+        ...(frame.writing !== undefined && {writing: frame.writing as PackFrame['writing']}),
+        ...(frame.message !== undefined && {message: String(frame.message)}),
         ...(frame.phrases !== undefined && {phrases: frame.phrases as string[]}),
         examples: {wrong: examples.wrong ?? [], right: examples.right ?? []},
       }

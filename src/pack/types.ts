@@ -19,6 +19,10 @@ export interface PackFrame {
   question?: false | 'only'
   /** `false`: not in the channel `article` */
   articles?: false
+  /** in place of patterns: what the frame finds in how the text is written */
+  writing?: 'capitals' | 'exclamation'
+  /** in place of the rule's */
+  message?: string
   /** keys of phrases, in place of the rule's */
   phrases?: string[]
 }

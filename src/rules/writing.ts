@@ -1,0 +1,119 @@
+import type {LocalePack, PackFrame} from '../pack/types.js'
+import {fold} from '../text/fold.js'
+import type {OpaqueRange} from '../text/opaque.js'
+import type {Hit} from './kinds.js'
+
+/** What a frame with `writing` looks for: a fault of how a text is written, whatever its words are. */
+export type Writing = NonNullable<PackFrame['writing']>
+
+/** A stretch of the agent's own text: a block, or a sentence. UTF-16 offsets. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Cheap to ask of every message: nearly none shouts. */
+const shouts = /[!?][ \u00a0\u202f]?!|![ \u00a0\u202f]?\?|\p{Lu}['’]?\p{Lu}[^\p{Ll}]+\p{Lu}/u
+
+const detectors: Record<Writing, (text: string, stretch: Stretch, common: ReadonlySet<string>) => Stretch[]> = {
+  capitals: capitalRuns,
+  exclamation: exclamations,
+}
+
+/**
+ * Finds shouting: runs of capitals and heaps of exclamation marks, in the stretches that are the agent's own words.
+ * @param common the most frequent words of the language; a run of capitals without any is a name or a list of acronyms
+ */
+export function findWriting(
+  text: string,
+  pack: LocalePack,
+  stretches: () => Stretch[],
+  opaque: () => readonly OpaqueRange[],
+  isActive: (frame: PackFrame) => boolean,
+): Hit[] {
+  if (!shouts.test(text)) return []
+  const frames = pack.frames.filter((frame) => frame.writing !== undefined && isActive(frame))
+  if (frames.length === 0) return []
+  const common = new Set(pack.patterns.common.split(' '))
+  const hidden = opaque()
+  const hits: Hit[] = []
+  // one over the other: the marks behind a shouted sentence belong to it
+  for (const frame of frames) {
+    for (const stretch of stretches()) {
+      for (const {start, end} of detectors[frame.writing as Writing](text, stretch, common)) {
+        const covers = (other: Stretch) => other.start < end && start < other.end
+        if (hidden.some(covers) || hits.some(covers)) continue
+        hits.push({pattern: -1, frame, sentence: -1, from: 0, to: 0, start, end, ...fixOf(frame, text, start, end)})
+      }
+    }
+  }
+  return hits
+}
+
+/** Of a heap of marks one is left; what is shouted has to be written anew. */
+function fixOf({writing}: PackFrame, text: string, start: number, end: number): Pick<Hit, 'fix'> {
+  if (writing !== 'exclamation') return {}
+  return {fix: {start, end, text: text.slice(start, end).includes('?') ? '?' : '!'}}
+}
+
+function exclamations(text: string, {start, end}: Stretch): Stretch[] {
+  const found: Stretch[] = []
+  for (const {0: marks, index} of text.slice(start, end).matchAll(/[!?](?:[ \u00a0\u202f]?[!?])+/g)) {
+    if (marks.includes('!')) found.push({start: start + index, end: start + index + marks.length})
+  }
+  return found
+}
+
+const words = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+/** What may stand between the words of one shout: marks, and figures. */
+const between = /^[\s\d.,;:!?…'’"()–-]*$/
+const shortest = {words: 3, letters: 6}
+
+/** Three words in capitals or more. */
+function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>): Stretch[] {
+  const found: Stretch[] = []
+  let run: string[] = []
+  let start = stretch.start
+  let end = stretch.start
+  const close = () => {
+    if (isShout(run, common) && !isTitle(text, stretch, start, end)) found.push({start, end: marksEnd(text, end)})
+    run = []
+  }
+  for (const {0: word, index} of text.slice(stretch.start, stretch.end).matchAll(words)) {
+    const at = stretch.start + index
+    if (!isCapital(word)) {
+      close()
+      continue
+    }
+    if (!between.test(text.slice(end, at))) close()
+    if (run.length === 0) start = at
+    run.push(word)
+    end = at + word.length
+  }
+  close()
+  return found
+}
+
+const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** Names and acronyms stand in rows as well; a row with a word that every sentence has is speech. */
+function isShout(run: string[], common: ReadonlySet<string>): boolean {
+  if (run.length < shortest.words || run.join('').length < shortest.letters) return false
+  return run.some((word) =>
+    fold(word)
+      .split(/['-]/)
+      .some((part) => common.has(part)),
+  )
+}
+
+/** A line of its own without a mark at its end, above others: a heading or a subject, as mails without markup have them. */
+function isTitle(text: string, stretch: Stretch, start: number, end: number): boolean {
+  const isLine =
+    /^(?:\p{L}+\s?:\s*)?$/u.test(text.slice(stretch.start, start)) && /^[\s:]*$/.test(text.slice(end, stretch.end))
+  return isLine && /\S/.test(text.slice(stretch.end))
+}
+
+function marksEnd(text: string, end: number): number {
+  const marks = /^(?:\s\d+)?[!?](?:[ \u00a0\u202f]?[!?])+/.exec(text.slice(end, end + 20))?.[0] ?? ''
+  return end + marks.length
+}
