@@ -65,9 +65,11 @@ function exclamations(text: string, {start, end}: Stretch): Stretch[] {
 }
 
 const words = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
-/** What may stand between the words of one shout: marks, and figures. */
-const between = /^[\s\d.,;:!?…'’"()–-]*$/
+/** What may stand between the words of one shout: marks, and figures with their units ("8AM", "2E"). */
+const between = /^(?:[\s\d.,;:!?…'’"()–-]|(?<=\d)\p{Lu}{1,3})*$/u
 const shortest = {words: 3, letters: 6}
+/** Longer words among the frequent ones are mostly nouns, which names are made of: “ORDER”, “ACCOUNT”. */
+const longestSmall = 4
 
 /** Three words in capitals or more. */
 function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>): Stretch[] {
@@ -81,6 +83,8 @@ function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>
   }
   for (const {0: word, index} of text.slice(stretch.start, stretch.end).matchAll(words)) {
     const at = stretch.start + index
+    // a unit or an ordinal
+    if (/\d/.test(text.charAt(at - 1))) continue
     if (!isCapital(word)) {
       close()
       continue
@@ -96,13 +100,13 @@ function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>
 
 const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()
 
-/** Names and acronyms stand in rows as well; a row with a word that every sentence has is speech. */
+/** Names and acronyms stand in rows as well; a row with a small word that every sentence has is speech. */
 function isShout(run: string[], common: ReadonlySet<string>): boolean {
   if (run.length < shortest.words || run.join('').length < shortest.letters) return false
   return run.some((word) =>
     fold(word)
       .split(/['-]/)
-      .some((part) => common.has(part)),
+      .some((part) => part.length <= longestSmall && common.has(part)),
   )
 }
 
