@@ -3,6 +3,7 @@ import {fold} from '../text/fold.js'
 import type {Sentence} from '../text/sentence.js'
 import type {Channel, PhraseSuggestion, Speller} from '../types.js'
 import type {Hit} from './kinds.js'
+import {isOneSlip} from './one-slip.js'
 import {type WrittenWord, writtenWords} from './written-words.js'
 
 export interface SpellingContext {
@@ -88,16 +89,18 @@ class Finder {
   private readonly elisions: ReadonlySet<string>
   /** what stands only beside another word */
   private readonly bound: ReadonlySet<string>
+  private readonly abbreviations: ReadonlySet<string>
   private readonly published: boolean
 
   constructor(
     rule: PackRule,
     private readonly context: SpellingContext,
   ) {
-    const {clitics = [], elisions = {}} = context.pack.writing
+    const {clitics = [], elisions = {}, abbreviations = []} = context.pack.writing
     this.vocabulary = vocabularyOf(rule)
     this.elisions = new Set(Object.keys(elisions).map(fold))
     this.bound = new Set([...clitics.map(fold), ...this.elisions])
+    this.abbreviations = new Set(abbreviations.map(fold))
     this.published = isPublished(context.channel)
   }
 
@@ -128,7 +131,13 @@ class Finder {
   private isName({text, end, first}: WrittenWord, sentenceLength: number, suggestions: string[]): boolean {
     if (!first || !/^\p{Lu}/u.test(text)) return false
     const {speller} = this.context
-    const near = suggestions.find((other) => speller.correct(other.toLowerCase()))
+    const folded = fold(text)
+    const near = suggestions.find((other) => {
+      const meant = fold(other)
+      // slips seldom touch the first letter
+      if (meant.charAt(0) !== folded.charAt(0) || !speller.correct(other.toLowerCase())) return false
+      return letters(other) === letters(text) || isOneSlip(folded, meant)
+    })
     if (near === undefined) return true
     if (letters(near) === letters(text)) return false
     // a signature, a short name, or somebody who is addressed: "Priya, thank you"
@@ -148,7 +157,7 @@ class Finder {
   private isKnown(word: string): boolean {
     const {speller} = this.context
     const lower = word.toLowerCase()
-    if (this.vocabulary.has(lower) || speller.correct(word)) return true
+    if (this.vocabulary.has(lower) || this.abbreviations.has(lower) || speller.correct(word)) return true
     if (this.published || word !== lower) return false
     return speller.correct(word.charAt(0).toUpperCase() + word.slice(1))
   }

@@ -57,13 +57,14 @@ export async function createSpeller(locale: string, options: SpellerOptions = {}
     const plain = normalised(word, language)
     if (plain.length > longest || engine.isWord(plain)) return []
     // where marks alone are wanting, nothing else was meant
-    const variants = [...unjoined(plain, language, engine.isWord), ...diacriticVariants(plain, language, engine.isWord)]
+    const marked = diacriticVariants(plain, language, engine.isWord)
+    const variants =
+      marked.length > 0 && language === 'ro' ? marked : [...unjoined(plain, language, engine.isWord), ...marked]
     if (variants.length > 0) return variants
-    const similar = engine.similar(plain).filter((found) => !isCut(found, plain))
+    const similar = likely(engine.similar(plain), plain)
     if (similar.length > 0) return similar
-    return plain.length > 4
-      ? twoSlips(plain, engine.isWord, (word) => diacriticVariants(word, language, engine.isWord, 1))
-      : []
+    const oneMark = (word: string) => diacriticVariants(word, language, engine.isWord, 1)
+    return plain.length > 4 ? twoSlips(plain, engine.isWord, oneMark) : []
   })
   return {correct, suggest: (word) => [...suggest(word)]}
 }
@@ -71,10 +72,10 @@ export async function createSpeller(locale: string, options: SpellerOptions = {}
 const decoded = (data: Uint8Array | string): string =>
   typeof data === 'string' ? data : new TextDecoder().decode(data)
 
-/** "refund d" for "refundd": one letter cut off is no word of its own. */
-function isCut(found: string, word: string): boolean {
-  const parts = found.split(/[ -]/)
-  return parts.length > word.split('-').length && parts.some((part) => part.length < 2 && !/^[aày]$/i.test(part))
+/** Without cuts into two words, as "refund d" for "refundd", unless one is the first thought, as "a lot" for "alot". */
+function likely(found: readonly string[], word: string): string[] {
+  const isCut = (other: string): boolean => /[ -]/.test(other) && !word.includes('-')
+  return found.filter((other, index) => !isCut(other) || (index === 0 && /^(\p{L}{3,}|a) \p{L}{3,}$/u.test(other)))
 }
 
 function remembered<T>(answer: (word: string) => T): (word: string) => T {

@@ -10,5 +10,9 @@ export function unjoined(word: string, language: string, isWord: (word: string) 
   } else {
     for (let at = 1; at < word.length; at++) candidates.push(`${word.slice(0, at)}'${word.slice(at)}`)
   }
-  return candidates.filter(isWord)
+  // "im" is "I'm"
+  const spelled = candidates.flatMap(
+    (found) => [found, found.charAt(0).toUpperCase() + found.slice(1)].find(isWord) ?? [],
+  )
+  return [...new Set(spelled)]
 }

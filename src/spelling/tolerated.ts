@@ -1,3 +1,5 @@
+import {fold} from '../text/fold.js'
+
 /** The same word as a dictionary has it: one encoding of ș and ț, one apostrophe and hyphen, no soft hyphens. */
 export function normalised(word: string, language: string): string {
   const plain = word
@@ -13,10 +15,14 @@ const cedillas: Record<string, string> = {ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț'
 const capitals: Record<string, string[]> = {A: ['À', 'Â'], C: ['Ç'], E: ['É', 'Ê', 'È'], I: ['Î'], O: ['Ô'], U: ['Û']}
 
 /**
- * Spellings that keyboards make and nobody counts as faults: French "oe" for "œ" and capitals without their accent
- * ("Etes-vous", "A bientôt").
+ * Spellings that nobody counts as faults: French "oe" for "œ" and capitals without their accent ("Etes-vous", "A bientôt"), which
+ * keyboards make, and English words that keep the marks of another language ("café").
  */
 export function tolerated(word: string, language: string): string[] {
+  if (language === 'en') {
+    const plain = fold(word)
+    return plain === word.toLowerCase() ? [] : [plain]
+  }
   if (language !== 'fr') return []
   const joined = word.replace(/oe/g, 'œ').replace(/O[eE]/g, 'Œ')
   const forms = joined === word ? [] : [joined]
