@@ -159,7 +159,9 @@ class Finder {
     const lower = word.toLowerCase()
     if (this.vocabulary.has(lower) || this.abbreviations.has(lower) || speller.correct(word)) return true
     if (this.published || word !== lower) return false
-    return speller.correct(word.charAt(0).toUpperCase() + word.slice(1))
+    if (!speller.correct(word.charAt(0).toUpperCase() + word.slice(1))) return false
+    // "monday" lacks a capital only; "ecole" is no "École" without its accent
+    return !speller.suggest(word).some((other) => other.toLowerCase() !== lower && letters(other) === letters(word))
   }
 }
 

@@ -27,11 +27,14 @@ export function diacriticVariants(
   const table = marked[language]
   if (!table) return []
   const letters = [...word.normalize('NFC')]
-  const choices = letters.map((letter) => {
-    const plain = letter.normalize('NFD').charAt(0)
-    const options = table[plain.toLowerCase()] ?? []
-    const same = plain === plain.toLowerCase() ? options : options.map((option) => option.toUpperCase())
-    return options.length === 0 ? [] : [plain, ...same].filter((option) => option !== letter)
+  const choices = letters.map((letter, index) => {
+    const plain = bare(letter)
+    const options = table[plain.toLowerCase()]
+    if (!options) return []
+    // a cedilla stands before a, o and u
+    const fitting = plain.toLowerCase() === 'c' && !/[aou]/i.test(bare(letters[index + 1] ?? '')) ? [] : options
+    const same = plain === plain.toLowerCase() ? fitting : fitting.map((option) => option.toUpperCase())
+    return [plain, ...same].filter((option) => option !== letter)
   })
   const places = choices.flatMap((options, index) => (options.length > 0 ? [index] : []))
   const found: string[] = []
@@ -56,3 +59,5 @@ export function diacriticVariants(
   }
   return found
 }
+
+const bare = (letter: string): string => letter.normalize('NFD').charAt(0)

@@ -2,7 +2,7 @@ import type {Speller} from '../types.js'
 import {diacriticVariants} from './diacritics.js'
 import {loadDictionaries, needed} from './dictionaries.js'
 import {type Dictionary, hunspell, mergedWords, quickAffixes} from './engine.js'
-import {unjoined} from './marks.js'
+import {unjoined, unjoinedAndMarked} from './marks.js'
 import {twoSlips} from './slips.js'
 import {normalised, tolerated} from './tolerated.js'
 
@@ -57,10 +57,13 @@ export async function createSpeller(locale: string, options: SpellerOptions = {}
     const plain = normalised(word, language)
     if (plain.length > longest || engine.isWord(plain)) return []
     // where marks alone are wanting, nothing else was meant
-    const marked = diacriticVariants(plain, language, engine.isWord)
-    const variants =
-      marked.length > 0 && language === 'ro' ? marked : [...unjoined(plain, language, engine.isWord), ...marked]
+    const withMarks = (other: string) => diacriticVariants(other, language, engine.isWord)
+    const marked = withMarks(plain)
+    const joined = marked.length > 0 && language === 'ro' ? [] : unjoined(plain, language, engine.isWord)
+    const variants = [...joined, ...marked]
     if (variants.length > 0) return variants
+    const both = unjoinedAndMarked(plain, language, withMarks)
+    if (both.length > 0) return both
     const similar = likely(engine.similar(plain), plain)
     if (similar.length > 0) return similar
     const oneMark = (word: string) => diacriticVariants(word, language, engine.isWord, 1)

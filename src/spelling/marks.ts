@@ -16,3 +16,14 @@ export function unjoined(word: string, language: string, isWord: (word: string) 
   )
   return [...new Set(spelled)]
 }
+
+/** French words that lose their vowel before another. */
+const elided = /^(?:[cdjlmnst]|qu)(?=\p{L}{3})/u
+
+/** The same where the accents were left out too: "cetait" → "c'était". */
+export function unjoinedAndMarked(word: string, language: string, marked: (word: string) => string[]): string[] {
+  const [front] = (language === 'fr' && elided.exec(word)) || []
+  if (front === undefined) return []
+  // the dictionary knows which words elide: it is asked for both together
+  return marked(`${front}'${word.slice(front.length)}`)
+}

@@ -80,10 +80,12 @@ export interface Outcome {
 
 export interface World extends Partial<Omit<Terminal, 'readInput'>> {
   input?: string | Uint8Array
+  /** a locale whose dictionary is not installed */
+  uninstalled?: string
 }
 
 /** Runs the command line in a world of its own. */
-export async function politesse(args: string[], {input = '', ...world}: World = {}): Promise<Outcome> {
+export async function politesse(args: string[], {input = '', uninstalled, ...world}: World = {}): Promise<Outcome> {
   const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], spellers: {}, calls: []}
   const terminal: Terminal = {
     out: (text) => {
@@ -109,7 +111,7 @@ export async function politesse(args: string[], {input = '', ...world}: World = 
     createLinter: async (options) => fakeLinter(options, outcome.calls),
     createSpeller: async (locale, {vocabulary}) => {
       outcome.spellers[locale] = vocabulary ?? []
-      if (locale === 'ro') throw new MissingPackages(locale, ['hunspell-wasm', 'dictionary-ro'])
+      if (locale === uninstalled) throw new MissingPackages(locale, ['hunspell-wasm', 'dictionary-ro'])
       return {correct: () => true, suggest: () => []}
     },
     createPhrasebook: async ({locale, register}: PhrasebookOptions) =>

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, it} from 'vitest'
 import {politesse} from './fakes.js'
 
 let cwd: string
-const check = (...args: string[]) => politesse(['check', ...args], {cwd})
+const check = (...args: string[]) => politesse(['check', ...args], {cwd, uninstalled: 'ro'})
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'politesse-spelling-'))
