@@ -1,5 +1,5 @@
 // Measures the spellers: start, memory and suggestions, each locale in a process of its own, beside nspell and hunspell-asm with
-// the same dictionaries. Needs `npm run build` and `npm ci --prefix bench`; `npm run bench:spelling` does both.
+// the same dictionaries. Rejected words are those of the dictionary alone; the packs add their vocabulary. Needs `npm run build` and `npm ci --prefix bench`; `npm run bench:spelling` does both.
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
