@@ -13,6 +13,14 @@ export interface SpellingContext {
   channel: Channel | undefined
 }
 
+/** A word that nobody knows, or the part of one. */
+interface Candidate {
+  part: WrittenWord
+  /** index of its sentence, and how many words that has */
+  sentence: number
+  words: number
+}
+
 /** A misspelt word, or the part of one. */
 interface Unknown {
   word: string
@@ -33,9 +41,54 @@ const manyPlain = 3
  */
 export function misspellings(sentences: readonly Sentence[], rule: PackRule, context: SpellingContext): Hit[] {
   const finder = new Finder(rule, context)
-  const unknown = sentences.flatMap((sentence, index) => finder.find(sentence, index))
+  let words = 0
+  const candidates = sentences.flatMap((sentence, index) => {
+    words += sentence.infos.length
+    return finder.find(sentence, index)
+  })
+  const unknown = withSuggestions(candidates, context)
+  if (isForeign(unknown, words)) return []
   const frame = context.pack.frames.find((other) => context.pack.rules[other.rule] === rule) as PackFrame
   return withoutKeyboardStyle(unknown, context).map((found) => hitOf(found, frame, context.text))
+}
+
+/** Suggestions cost milliseconds a word: a text full of strange words must not take minutes. */
+const mostStrange = 40
+
+function withSuggestions(candidates: readonly Candidate[], {text, speller}: SpellingContext): Unknown[] {
+  const strange = new Set<string>()
+  return candidates.flatMap((candidate): Unknown[] => {
+    const {part, sentence} = candidate
+    const suggestions = strange.size < mostStrange || strange.has(part.text) ? speller.suggest(part.text) : []
+    const unknown = {word: part.text, start: part.start, end: part.end, sentence, suggestions}
+    if (!isPlain(unknown)) strange.add(part.text)
+    return isName(candidate, suggestions, text, speller) ? [] : [unknown]
+  })
+}
+
+/** A text that is mostly strange words is one of another language. */
+function isForeign(unknown: readonly Unknown[], words: number): boolean {
+  return words >= 20 && unknown.filter((found) => !isPlain(found)).length > words / 2
+}
+
+/** A word that lacks nothing but its marks. */
+const isPlain = ({word, suggestions}: Unknown): boolean => suggestions.some((other) => letters(other) === letters(word))
+
+/** A capital at the start of a sentence may be a name's; a near word of the dictionary says that it is none. */
+function isName({part, words}: Candidate, suggestions: string[], source: string, speller: Speller): boolean {
+  const {text, end, first} = part
+  if (!first || !/^\p{Lu}/u.test(text)) return false
+  const folded = fold(text)
+  const near = suggestions.find((other) => {
+    const meant = fold(other)
+    // slips seldom touch the first letter
+    if (meant.charAt(0) !== folded.charAt(0) || !speller.correct(other.toLowerCase())) return false
+    return letters(other) === letters(text) || isOneSlip(folded, meant)
+  })
+  if (near === undefined) return true
+  if (letters(near) === letters(text)) return false
+  // a signature, a short name, or somebody who is addressed: "Priya, thank you"
+  return words === 1 || text.length < 5 || /^\s*,/.test(source.slice(end, end + 3))
 }
 
 /** Capital letters and diacritics are the writer's care where a page is published, and hasty typing elsewhere. */
@@ -47,7 +100,6 @@ const isPublished = (channel: Channel | undefined): boolean => channel === 'arti
  */
 function withoutKeyboardStyle(unknown: Unknown[], {text, channel}: SpellingContext): Unknown[] {
   if (isPublished(channel)) return unknown
-  const isPlain = ({word, suggestions}: Unknown) => suggestions.some((other) => letters(other) === letters(word))
   if (unknown.filter(isPlain).length < manyPlain || /\p{L}\p{M}/u.test(text.normalize('NFD'))) return unknown
   return unknown.filter((found) => !isPlain(found))
 }
@@ -104,16 +156,12 @@ class Finder {
     this.published = isPublished(context.channel)
   }
 
-  find(sentence: Sentence, index: number): Unknown[] {
+  find(sentence: Sentence, index: number): Candidate[] {
     const words = writtenWords(sentence, this.context.text)
-    return words.flatMap((word): Unknown[] => {
-      if (this.isLeft(word)) return []
-      return this.unknownParts(word).flatMap((part): Unknown[] => {
-        const suggestions = this.context.speller.suggest(part.text)
-        if (this.isName(part, words.length, suggestions)) return []
-        return [{word: part.text, start: part.start, end: part.end, sentence: index, suggestions}]
-      })
-    })
+    return words
+      .filter((word) => !this.isLeft(word))
+      .flatMap((word) => this.unknownParts(word))
+      .map((part) => ({part, sentence: index, words: words.length}))
   }
 
   /** What is no word of the language: figures, acronyms, names of products and people, parts of addresses. */
@@ -125,23 +173,6 @@ class Finder {
     // IBAN, SMS-ul, iPhone, OneDrive
     if (/\p{Lu}['’.]?\p{Lu}|\p{Ll}\p{Lu}/u.test(text)) return true
     return /^\p{Lu}/u.test(text) && !first
-  }
-
-  /** A capital at the start of a sentence may be a name's; a near word of the dictionary says that it is none. */
-  private isName({text, end, first}: WrittenWord, sentenceLength: number, suggestions: string[]): boolean {
-    if (!first || !/^\p{Lu}/u.test(text)) return false
-    const {speller} = this.context
-    const folded = fold(text)
-    const near = suggestions.find((other) => {
-      const meant = fold(other)
-      // slips seldom touch the first letter
-      if (meant.charAt(0) !== folded.charAt(0) || !speller.correct(other.toLowerCase())) return false
-      return letters(other) === letters(text) || isOneSlip(folded, meant)
-    })
-    if (near === undefined) return true
-    if (letters(near) === letters(text)) return false
-    // a signature, a short name, or somebody who is addressed: "Priya, thank you"
-    return sentenceLength === 1 || text.length < 5 || /^\s*,/.test(this.context.text.slice(end, end + 3))
   }
 
   /** Nothing where the word is known, else what of it is not: of "l'ordinateurr" the noun. */

@@ -104,6 +104,18 @@ describe('a text wholly without diacritics', () => {
   })
 })
 
+test('a text of another language is left alone', () => {
+  const german =
+    'Ihre Bestellung wurde gestern versendet und kommt voraussichtlich übermorgen bei Ihnen an, falls niemand zuhause ist.'
+  expect(flagged('en', `${german} ${german}`)).toEqual([])
+})
+
+test('of a text full of strange words, the first have suggestions', () => {
+  const strange = Array.from({length: 60}, (_, index) => `xq${'abcdefgh'[index % 8]}${'ijklmnop'[index >> 3]}zt`)
+  const text = strange.map((word) => `we have got a ${word} here`).join('. ')
+  expect(flagged('en', text)).toHaveLength(60)
+})
+
 describe('settings', () => {
   test('off unless asked for by name, or by the preset “all” with a speller', () => {
     const rules = (options: object) =>
