@@ -27,6 +27,7 @@ interface Unknown {
   start: number
   end: number
   sentence: number
+  words: number
   suggestions: string[]
 }
 
@@ -41,13 +42,8 @@ const manyPlain = 3
  */
 export function misspellings(sentences: readonly Sentence[], rule: PackRule, context: SpellingContext): Hit[] {
   const finder = new Finder(rule, context)
-  let words = 0
-  const candidates = sentences.flatMap((sentence, index) => {
-    words += sentence.infos.length
-    return finder.find(sentence, index)
-  })
-  const unknown = withSuggestions(candidates, context)
-  if (isForeign(unknown, words)) return []
+  const candidates = sentences.flatMap((sentence, index) => finder.find(sentence, index))
+  const unknown = withoutForeign(withSuggestions(candidates, context))
   const frame = context.pack.frames.find((other) => context.pack.rules[other.rule] === rule) as PackFrame
   return withoutKeyboardStyle(unknown, context).map((found) => hitOf(found, frame, context.text))
 }
@@ -58,17 +54,22 @@ const mostStrange = 40
 function withSuggestions(candidates: readonly Candidate[], {text, speller}: SpellingContext): Unknown[] {
   const strange = new Set<string>()
   return candidates.flatMap((candidate): Unknown[] => {
-    const {part, sentence} = candidate
+    const {part, sentence, words} = candidate
     const suggestions = strange.size < mostStrange || strange.has(part.text) ? speller.suggest(part.text) : []
-    const unknown = {word: part.text, start: part.start, end: part.end, sentence, suggestions}
+    const unknown = {word: part.text, start: part.start, end: part.end, sentence, words, suggestions}
     if (!isPlain(unknown)) strange.add(part.text)
     return isName(candidate, suggestions, text, speller) ? [] : [unknown]
   })
 }
 
-/** A text that is mostly strange words is one of another language. */
-function isForeign(unknown: readonly Unknown[], words: number): boolean {
-  return words >= 20 && unknown.filter((found) => !isPlain(found)).length > words / 2
+/** Shorter sentences don't tell their language. */
+const tellsLanguage = 6
+
+/** Without the sentences that are mostly strange words: those are of another language. */
+function withoutForeign(unknown: readonly Unknown[]): Unknown[] {
+  const strange = new Map<number, number>()
+  for (const found of unknown) if (!isPlain(found)) strange.set(found.sentence, (strange.get(found.sentence) ?? 0) + 1)
+  return unknown.filter(({sentence, words}) => words < tellsLanguage || (strange.get(sentence) ?? 0) <= words / 2)
 }
 
 /** A word that lacks nothing but its marks. */

@@ -104,10 +104,11 @@ describe('a text wholly without diacritics', () => {
   })
 })
 
-test('a text of another language is left alone', () => {
+test('a sentence of another language is left alone', () => {
   const german =
     'Ihre Bestellung wurde gestern versendet und kommt voraussichtlich übermorgen bei Ihnen an, falls niemand zuhause ist.'
-  expect(flagged('en', `${german} ${german}`)).toEqual([])
+  expect(flagged('en', `${german} The wrold is here.`)).toEqual([`${german.length + 5} wrold`])
+  expect(flagged('ro', 'You have been registered and can log in by using your e-mail address.')).toEqual([])
 })
 
 test('of a text full of strange words, the first have suggestions', () => {
