@@ -12,7 +12,7 @@ const marked: Record<string, Record<string, string[]>> = {
 }
 
 /** More words than that are not tried. */
-const most = 1200
+const most = 500
 
 /**
  * The words that differ from a word only in diacritics, those with the fewest changes first: "desole" → "désole", …, "désolé".
