@@ -8,7 +8,8 @@ const locales = readdirSync('build/packs')
 const shared: Options = {
   format: 'esm',
   target: 'node20',
-  external: [/^node:/],
+  // optional: a dictionary is loaded where it is installed and asked for
+  external: [/^node:/, 'hunspell-wasm', /^dictionary-/],
   sourcemap: true,
   splitting: true,
 }
@@ -19,6 +20,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       phrasebook: 'src/phrasebook/index.ts',
+      spelling: 'src/spelling/index.ts',
       retext: 'src/retext/index.ts',
       'retext-french': 'src/retext-french.ts',
       'retext-romanian': 'src/retext-romanian.ts',
@@ -35,7 +37,7 @@ export default defineConfig([
     outDir: 'dist/cli',
     platform: 'node',
     // a command starts faster from a few files than from two hundred
-    noExternal: [/.*/],
+    noExternal: [/^(?!hunspell-wasm|dictionary-)/],
     // commander is CommonJS inside and asks for Node's modules by require
     banner: {
       js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",

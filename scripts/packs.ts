@@ -10,6 +10,7 @@ import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {PolitesseError} from '../src/linter/errors.js'
 import {type BuiltPack, buildPack} from '../src/pack/build.js'
 import {checkExamples} from '../src/pack/examples.js'
 import {readPacks} from '../src/pack/folder.js'
@@ -17,6 +18,8 @@ import {createInflector} from '../src/pack/inflect/index.js'
 import {checkParity} from '../src/pack/parity.js'
 import {checkForm} from '../src/pack/schema.js'
 import {formatProblem, type PackProblem} from '../src/pack/source.js'
+import {createSpeller} from '../src/spelling/index.js'
+import type {Speller} from '../src/types.js'
 import {loadParser, packModule} from './pack-module.js'
 import {phraseTypes} from './phrase-keys.js'
 
@@ -48,8 +51,10 @@ for (const source of packs) {
   const module = packModule(pack)
   for (const [name, text] of Object.entries(module)) await writeFile(path.join(out, name), text)
   const found = [...pack.problems]
-  if (values.check)
-    found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, values.rule))
+  if (values.check) {
+    const ready = {...pack.data, parser: await loadParser(pack.parser)}
+    found.push(...checkExamples(pack, ready, values.rule, await spellerOf(source.tag)))
+  }
   const size = Buffer.byteLength(JSON.stringify(pack.data))
   console.error(
     `${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`,
@@ -71,3 +76,13 @@ if (wanted.length > Number(values.most))
 if (built.length === 0)
   console.log(`No pack '${values.locale}' in locales/: there are ${packs.map(({tag}) => tag).join(', ')}`)
 process.exitCode = wanted.length > 0 || built.length === 0 || !existsSync(out) ? 1 : 0
+
+/** The speller of a locale; none where there is no dictionary for it. */
+async function spellerOf(tag: string): Promise<Speller | undefined> {
+  try {
+    return await createSpeller(tag)
+  } catch (error) {
+    if (error instanceof PolitesseError) return undefined
+    throw error
+  }
+}

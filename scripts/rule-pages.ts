@@ -30,20 +30,23 @@ function section(tag: string, name: string, rule: SourceRule, phrases: Record<st
     .map((key) => phraseVariant(phrases, key, {register: 'formal'}))
     .filter((text) => text !== undefined)
   const frames = rule.frames.filter(({examples}) => examples.wrong.length > 0)
+  // one of each frame shows the breadth of a rule; a rule with one frame shows all it has
+  const most = frames.length === 1 ? undefined : 1
+  const list = (kind: 'wrong' | 'right') =>
+    frames
+      .flatMap(({examples}) => examples[kind].slice(0, most))
+      .map((text) => `- ${shown(text)}`)
+      .join('\n')
   return [
     `## ${name}`,
     `**${rule.title}.** ${rule.message}`,
     `### ${title.why}`,
     rule.why.trim(),
     `### ${title.wrong}`,
-    frames.map(({examples}) => `- ${shown(examples.wrong[0] as string)}`).join('\n'),
+    list('wrong'),
     `### ${title.right}`,
-    frames
-      .flatMap(({examples}) => examples.right.slice(0, 1))
-      .map((text) => `- ${shown(text)}`)
-      .join('\n'),
-    `### ${title.say}`,
-    said.map((text) => `- ${text}`).join('\n'),
+    list('right'),
+    ...(said.length > 0 ? [`### ${title.say}`, said.map((text) => `- ${text}`).join('\n')] : []),
   ].join('\n\n')
 }
 
@@ -54,7 +57,9 @@ for (const [id, rule] of Object.entries(catalogue)) {
     const texts = Object.fromEntries([...phrases].map(([name, {data}]) => [name, data as Record<string, string>]))
     return file ? [section(tag, (pack.data as {name: string}).name, readRule(id, file), texts)] : []
   })
-  const facts = `Severity: ${rule.severity}. Presets: ${rule.presets.join(', ') || 'all'}. Source: ${rule.source}.`
+  // a dictionary is loaded for those who ask for it by name
+  const presets = rule.presets.join(', ') || (rule.kind === 'spelling' ? 'none' : 'all')
+  const facts = `Severity: ${rule.severity}. Presets: ${presets}. Source: ${rule.source}.`
   const limits = rule.limits
     ? `\n\nLimits: ${rule.limits.message} in a message, ${rule.limits.conversation} in a conversation.`
     : ''

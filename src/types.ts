@@ -7,9 +7,20 @@ export type Channel = 'chat' | 'email' | 'phone' | 'social' | 'article' | 'macro
 /** A set of rules: `core` has the five that a support lead asks for first. */
 export type Preset = 'core' | 'recommended' | 'all'
 
+/**
+ * Knows the words of a language. `createSpeller` of `politesse/spelling` makes one from a dictionary; any other object with
+ * these two methods will do.
+ */
+export interface Speller {
+  /** whether a word is spelled right, its capitals included */
+  correct(word: string): boolean
+  /** words that may have been meant, the likeliest first */
+  suggest(word: string): string[]
+}
+
 /** A phrase of the phrasebook that a finding recommends. Parameters stand in it as `{{name}}`. */
 export interface PhraseSuggestion {
-  /** i18next key, such as `callback.commit` */
+  /** i18next key, such as `callback.commit`; `spelling.suggestion` where the text is a word of the dictionary */
   key: string
   text: string
 }

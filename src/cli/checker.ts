@@ -7,6 +7,7 @@ import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
+import {isMissingPackages} from './missing-packages.js'
 
 /** What the caller says of all texts. */
 export interface TextOptions {
@@ -35,6 +36,8 @@ export class Checker {
       report.read = true
       await this.read(text, report)
     } catch (error) {
+      // no fault of this file
+      if (isMissingPackages(error)) throw error
       report.read = false
       report.problems.push(this.problem(error, input.path))
     }

@@ -2,6 +2,8 @@ import type {Linter} from '../linter/index.js'
 import type {LinterOptions} from '../linter/options.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
+import type {SpellerOptions} from '../spelling/index.js'
+import type {Speller} from '../types.js'
 
 /** The world outside, as the command line sees it; tests pass their own. */
 export interface Terminal {
@@ -24,6 +26,8 @@ export interface Parts {
   packTags: () => string[]
   loadPack: (tag: string) => Promise<LocalePack>
   createLinter: (options: LinterOptions) => Promise<Linter>
+  /** loads a dictionary: only for the rule `spelling` */
+  createSpeller: (locale: string, options: SpellerOptions) => Promise<Speller>
   createPhrasebook: (options: PhrasebookOptions) => Promise<Phrasebook>
   /** what a rule's page says in a language, where it is at hand */
   ruleText: (rule: string, tag: string) => Promise<RuleText | undefined>

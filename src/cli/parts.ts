@@ -6,6 +6,7 @@ export const parts: Parts = {
   packTags,
   loadPack,
   createLinter: async (options) => (await import('../linter/index.js')).createLinter(options),
+  createSpeller: async (locale, options) => (await import('../spelling/index.js')).createSpeller(locale, options),
   createPhrasebook: async (options) => (await import('../phrasebook/index.js')).createPhrasebook(options),
   ruleText: async (rule, tag) => (await import('./rule-text.js')).ruleText(rule, tag),
 }

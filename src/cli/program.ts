@@ -14,6 +14,7 @@ const examples = {
     'politesse check macros/ "articles/**/*.md"',
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
+    'politesse check --rule spelling --vocabulary products.txt articles/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   phrases: [
@@ -48,6 +49,7 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
     .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
     .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [...(all ?? []), value])
+    .option('--vocabulary <file>', t('help.vocabulary'), (value: string, all?: string[]) => [...(all ?? []), value])
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions) => {

@@ -2,6 +2,7 @@ import type {CommanderError} from 'commander'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
+import {isMissingPackages} from './missing-packages.js'
 import {Session} from './session.js'
 import {nearest, withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
   } catch (error) {
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
-    const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
+    const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error, translate)
     const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
     terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
@@ -56,7 +57,11 @@ function checkLanguage(named: string | undefined, translate: Translate): void {
  * The message of an error that was meant for the reader; any other is a fault of the program and is thrown
  * on.
  */
-function expected(error: unknown): string {
+function expected(error: unknown, translate: Translate): string {
+  if (isMissingPackages(error)) {
+    const {locale, packages} = error
+    return translate('usage.missingPackages', {locale, packages: packages.join(' ')})
+  }
   if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
   throw error
 }

@@ -1,6 +1,6 @@
 import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
 import type {Hit} from '../rules/kinds.js'
-import type {Finding, LintOptions, PhraseSuggestion, Severity} from '../types.js'
+import type {Finding, LintOptions, PhraseSuggestion, Severity, Speller} from '../types.js'
 import {detectPack} from './detect.js'
 import type {MessageHits, ReadOptions} from './message.js'
 import {type LinterOptions, Settings} from './options.js'
@@ -36,7 +36,13 @@ export class Judge {
     read: (options: ReadOptions) => MessageHits,
   ): {findings: Finding[]; counts: Map<string, number>} {
     const active = this.activeRules(pack, channel)
-    const {hits, counts} = read({channel, isActive: (frame) => active[frame.rule] === true, counted})
+    const speller = this.spellerOf(pack, channel)
+    const {hits, counts} = read({
+      channel,
+      isActive: (frame) => active[frame.rule] === true,
+      counted,
+      ...(speller && {speller}),
+    })
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
   }
 
@@ -48,6 +54,12 @@ export class Judge {
       this.active.set(key, active)
     }
     return active
+  }
+
+  private spellerOf(pack: LocalePack, channel: LintOptions['channel']): Speller | undefined {
+    const speller = this.options.spellers?.[pack.tag]
+    const rule = speller && pack.rules.find(({kind}) => kind === 'spelling')
+    return rule && this.severity(rule, channel) !== 'off' ? speller : undefined
   }
 
   /** Phrases are the same for every finding of a frame in a channel. */
@@ -90,7 +102,7 @@ export class Judge {
         start: hit.start,
         end: hit.end,
         quote,
-        phrases: this.phrasesOf(hit.frame, rule, pack, channel),
+        phrases: hit.phrases ?? this.phrasesOf(hit.frame, rule, pack, channel),
         ...(hit.fix && {fix: hit.fix}),
         url: `${docs}${rule.id}.md`,
       },

@@ -2,12 +2,13 @@ import type {LocalePack, PackFrame} from '../pack/types.js'
 import {SentenceMatcher} from '../pattern/match.js'
 import {type Hit, kinds} from '../rules/kinds.js'
 import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
+import {misspellings} from '../rules/spelling.js'
 import {findWriting, type Stretch} from '../rules/writing.js'
 import {blocks} from '../text/blocks.js'
 import {opaqueRanges} from '../text/opaque.js'
 import type {Sentence} from '../text/sentence.js'
 import {readText, type TextPiece} from '../text/text.js'
-import type {Channel} from '../types.js'
+import type {Channel, Speller} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
 
 export interface ReadOptions {
@@ -16,6 +17,8 @@ export interface ReadOptions {
   isActive: (frame: PackFrame) => boolean
   /** expressions that `count` rules met in earlier turns, by rule */
   counted: ReadonlyMap<string, number>
+  /** where the rule `spelling` is on and the locale has a speller */
+  speller?: Speller
 }
 
 export interface MessageHits {
@@ -46,6 +49,12 @@ class Row implements SentenceSource {
     return {from: this.first[piece] as number, to: this.first[piece + 1] ?? this.matchers.length}
   }
 
+  /** Every sentence of the message. */
+  all(): Sentence[] {
+    while (this.read < this.pieces.length) this.readNext()
+    return this.matchers.map((matcher) => (matcher as SentenceMatcher).sentence)
+  }
+
   private readNext(): void {
     this.first.push(this.matchers.length)
     for (const sentence of this.pieces[this.read]?.sentences() ?? []) {
@@ -62,7 +71,7 @@ export function readMessage(text: string, pack: LocalePack, options: ReadOptions
   const possible = pieces.map((piece) => piece.canMatch())
   const stretches = () => blocks(text).filter(({heading}) => !heading)
   const written = writingOf(text, pack, stretches, options)
-  if (!possible.includes(true)) return {hits: written, counts: new Map()}
+  if (!possible.includes(true) && !options.speller) return {hits: written, counts: new Map()}
   return hitsOf(text, pieces, possible, engine, options, written)
 }
 
@@ -109,20 +118,33 @@ function hitsOf(
       }
     }
   })
-  return settle(text, pack, byRule, options, written)
+  const sentences = options.speller ? row.all() : []
+  return settle(text, pack, byRule, sentences, options, written)
 }
 
 /**
  * Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken, and before all of them
  * what is shouted.
  */
-function settle(text: string, pack: LocalePack, byRule: Match[][], options: ReadOptions, written: Hit[]): MessageHits {
+function settle(
+  text: string,
+  pack: LocalePack,
+  byRule: Match[][],
+  sentences: Sentence[],
+  options: ReadOptions,
+  written: Hit[],
+): MessageHits {
   const taken = [...written]
   const counts = new Map<string, number>()
+  const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
   byRule.forEach((matches, index) => {
-    if (matches.length === 0) return
     const rule = pack.rules[index] as LocalePack['rules'][number]
-    const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
+    if (rule.kind === 'spelling') {
+      const {speller, channel} = options
+      if (speller) taken.push(...misspellings(sentences, rule, {text, pack, speller, channel}).filter(free))
+      return
+    }
+    if (matches.length === 0) return
     const context = {text, pack, counted: options.counted.get(rule.id) ?? 0}
     // an expression counts even where an earlier rule flags it
     const hits =

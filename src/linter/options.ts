@@ -1,6 +1,6 @@
 import type {LocalePack, PackRule} from '../pack/types.js'
 import {fold} from '../text/fold.js'
-import type {Channel, Preset, Severity} from '../types.js'
+import type {Channel, Preset, Severity, Speller} from '../types.js'
 import {PolitesseError, suggestion} from './errors.js'
 
 /** Options of `createLinter`. */
@@ -15,6 +15,8 @@ export interface LinterOptions {
   language?: string
   /** wordings never to flag, such as product names and agreed terms: in any rule, or in one */
   allow?: (string | {rule: string; text: string})[]
+  /** a speller a locale, for the rule `spelling`; `createSpeller` of `politesse/spelling` makes them */
+  spellers?: Record<string, Speller>
   /** where the rule pages are; the rule's name is added */
   docs?: string
 }
@@ -55,9 +57,27 @@ export class Settings {
         )
       }
     }
+    this.checkSpellers()
     if (language !== undefined) this.pack(language)
     this.allowed = allow.map((entry) =>
       typeof entry === 'string' ? {text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)},
+    )
+  }
+
+  private checkSpellers(): void {
+    const {locales, rules = {}, spellers} = this.options
+    const tags = locales.map(({tag}) => tag)
+    const unknown = Object.keys(spellers ?? {}).find((tag) => !tags.includes(tag))
+    if (unknown !== undefined) {
+      throw new PolitesseError(
+        `There is a speller of '${unknown}' but no such pack: loaded packs are ${tags.join(', ')}.${suggestion(unknown, tags)}`,
+      )
+    }
+    const rule = locales.flatMap((pack) => pack.rules).find(({kind}) => kind === 'spelling')?.id
+    if (rule === undefined || spellers || (rules[rule] ?? 'off') === 'off') return
+    const [tag] = tags as [string]
+    throw new PolitesseError(
+      `The rule '${rule}' needs a speller: pass spellers: {${tag}: await createSpeller('${tag}')}, with createSpeller from 'politesse/spelling'.`,
     )
   }
 
@@ -81,6 +101,8 @@ export class Settings {
     const there = channel && rule.channels?.[channel]
     if (there) return there
     const preset = this.options.preset ?? 'recommended'
+    // it costs a dictionary, so that no preset asks for it where none was given
+    if (rule.kind === 'spelling' && !this.options.spellers) return 'off'
     if (preset !== 'all' && !rule.presets.includes(preset)) return 'off'
     return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
   }

@@ -14,7 +14,7 @@ import {
   type SourceRule,
 } from './rules.js'
 import type {PackFile, PackProblem} from './source.js'
-import {readTerms, type SourceTerm} from './terms.js'
+import {readTerms, type SourceTerm, wordsOfTerms} from './terms.js'
 import {trigramsOf} from './trigrams.js'
 import type {LocalePack, PackFrame, Scope, Term} from './types.js'
 
@@ -118,7 +118,7 @@ export function buildPack(
       writing,
       trigrams: trigramsOf(textsOf(rules, phrases)),
       patterns: compiled,
-      rules: rules.map((rule) => packRule(rule, catalogue[rule.id] as CatalogueRule)),
+      rules: rules.map((rule) => packRule(rule, catalogue[rule.id] as CatalogueRule, terms)),
       frames,
       terms: termsByPattern,
       phrases,
@@ -162,7 +162,9 @@ function packFrame(
   }
 }
 
-function packRule(rule: SourceRule, declared: CatalogueRule): PackData['rules'][number] {
+function packRule(rule: SourceRule, declared: CatalogueRule, terms: readonly SourceTerm[]): PackData['rules'][number] {
+  if (declared.kind !== 'spelling' && rule.phrases.length === 0)
+    rule.file.problem([], 'The rule needs “phrases”: what to say instead')
   return {
     id: rule.id,
     kind: declared.kind,
@@ -171,6 +173,8 @@ function packRule(rule: SourceRule, declared: CatalogueRule): PackData['rules'][
     title: rule.title,
     message: rule.message,
     phrases: rule.phrases,
+    // what `jargon` judges is no slip of the pen
+    ...(declared.kind === 'spelling' && {vocabulary: [...rule.vocabulary, ...wordsOfTerms(terms)].join(' ')}),
     ...(declared.limits && {limits: declared.limits}),
     ...(declared.channels && {channels: declared.channels}),
   }

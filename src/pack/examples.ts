@@ -1,5 +1,6 @@
 import {createLinter} from '../linter/index.js'
 import {onMatch} from '../rules/matches.js'
+import type {Speller} from '../types.js'
 import type {BuiltPack} from './build.js'
 import type {PackProblem} from './source.js'
 import type {LocalePack} from './types.js'
@@ -19,14 +20,20 @@ export function readMarks(example: string): {text: string; marks: {start: number
 
 /**
  * Runs the examples of a pack: each `wrong` is flagged exactly at its marks and by no other rule, each `right` is clean,
- * a fix does not raise its rule again, and each pattern is reached by a `wrong`.
+ * a fix does not raise its rule again, and each pattern is reached by a `wrong`. The rule `spelling` needs a speller.
  */
-export function checkExamples(built: BuiltPack, pack: LocalePack, only?: string): PackProblem[] {
-  const linter = createLinter({locales: [pack], preset: 'all'})
+export function checkExamples(built: BuiltPack, pack: LocalePack, only?: string, speller?: Speller): PackProblem[] {
+  const plain = createLinter({locales: [pack], preset: 'all'})
+  // the examples of other rules are full of slips, and that is their point
+  const spelling = speller && createLinter({locales: [pack], preset: 'all', spellers: {[pack.tag]: speller}})
   const problems: PackProblem[] = []
   const reached = new Set<number>()
   for (const rule of built.rules) {
     if (only !== undefined && rule.id !== only) continue
+    const isSpelling = pack.rules.find(({id}) => id === rule.id)?.kind === 'spelling'
+    const linter = isSpelling ? spelling : plain
+    // a language whose dictionary is not at hand
+    if (!linter) continue
     for (const frame of rule.frames) {
       const check = (kind: 'wrong' | 'right', example: string, index: number) => {
         const {text, marks} = kind === 'wrong' ? readMarks(example) : {text: example, marks: []}

@@ -48,6 +48,8 @@ export interface SourceRule {
   message: string
   why: string
   phrases: string[]
+  /** of the kind `spelling`: words that the dictionaries lack */
+  vocabulary: string[]
   frames: SourceFrame[]
 }
 
@@ -86,6 +88,7 @@ export function readRule(id: string, file: PackFile): SourceRule {
     message: String(data.message ?? ''),
     why: String(data.why ?? ''),
     phrases: (data.phrases ?? []) as string[],
+    vocabulary: ((data.vocabulary ?? []) as unknown[]).map(String),
     frames,
   }
 }

@@ -47,6 +47,19 @@ function fixedTerm(file: PackFile, source: string, plain: string, group: string,
   return elements && {elements, plain, ...(group === 'words' && {forms: ''})}
 }
 
+/** The words that terms are written with, each once. */
+export function wordsOfTerms(terms: readonly SourceTerm[]): string[] {
+  const words = new Set<string>()
+  const collect = (elements: readonly Element[]) => {
+    for (const element of elements) {
+      if (element.type === 'word') words.add(element.text.toLowerCase())
+      else if (element.type === 'group') for (const option of element.options) collect(option)
+    }
+  }
+  for (const {elements} of terms) collect(elements)
+  return [...words].filter((word) => word.length > 1).sort()
+}
+
 /** Pairs each form of the term with the form of the plain word that has the same tags. */
 function inflectedTerm(source: string, plain: string, pos: PartOfSpeech, inflector: Inflector, nounLast: boolean) {
   const term = phraseForms(source, pos, inflector, nounLast)

@@ -4,7 +4,7 @@ import type {WritingRules} from '../text/words.js'
 import type {Channel, Preset, Severity} from '../types.js'
 
 /** How a rule turns matches into findings; each kind is a file of `src/rules/`. */
-export type RuleKind = 'patterns' | 'count' | 'terms'
+export type RuleKind = 'patterns' | 'count' | 'terms' | 'spelling'
 
 /** Where an exception of a frame is looked for. */
 export type Scope = 'match' | 'before' | 'after' | 'sentence' | 'next' | 'previous'
@@ -36,6 +36,8 @@ export interface PackRule {
   message: string
   phrases: string[]
   limits?: {message: number; conversation: number}
+  /** of the kind `spelling`: words that are right besides the dictionary's, parted by spaces */
+  vocabulary?: string
   /** channel → severity there */
   channels?: Partial<Record<Channel, Severity>>
 }

@@ -40,8 +40,13 @@ export default function retextPolitesse(options: Readonly<RetextPolitesseOptions
       })
       if (finding.severity === 'info') message.fatal = undefined
       message.actual = finding.quote
-      message.expected = finding.fix ? [finding.fix.text] : []
-      message.note = finding.phrases.map((phrase) => phrase.text).join('\n')
+      // words of the dictionary replace; phrases of the book are only shown
+      const words = finding.phrases.filter(({key}) => key === 'spelling.suggestion')
+      message.expected = finding.fix ? [finding.fix.text] : words.map(({text: word}) => word)
+      message.note = finding.phrases
+        .filter((phrase) => !words.includes(phrase))
+        .map((phrase) => phrase.text)
+        .join('\n')
       message.url = finding.url
     }
   }

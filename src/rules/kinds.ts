@@ -1,12 +1,14 @@
 import type {LocalePack, PackRule, RuleKind, Term} from '../pack/types.js'
 import {fold} from '../text/fold.js'
-import type {Fix} from '../types.js'
+import type {Fix, PhraseSuggestion} from '../types.js'
 import type {Match} from './matches.js'
 import {withoutOverlap} from './select.js'
 
 /** What a rule kind makes of its matches: the place, and what its message and fix need. */
 export interface Hit extends Match {
   params?: Record<string, string | number>
+  /** in place of the rule's */
+  phrases?: PhraseSuggestion[]
   fix?: Fix
 }
 
@@ -66,7 +68,8 @@ const terms: Kind = (matches, _rule, {text, pack}) =>
       return hit
     })
 
-export const kinds: Record<RuleKind, Kind> = {patterns, count, terms}
+/** The kinds that read matches; `spelling` reads words and stands in a file of its own. */
+export const kinds: Record<Exclude<RuleKind, 'spelling'>, Kind> = {patterns, count, terms}
 
 /** "firmware (the software inside the device)", or "the software inside the device (firmware)". */
 function isExplained({start, end}: Match, text: string): boolean {

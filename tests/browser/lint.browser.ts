@@ -82,6 +82,12 @@ test('finds in the browser what it finds in Node, at the same places', async () 
   )
 })
 
+test('has no spelling engine and no dictionary in its bundle', async () => {
+  const script = await (await fetch(`${address}politesse.js`)).text()
+  expect(script).toContain('createLinter')
+  expect(script).not.toMatch(/hunspell-wasm|dictionary-(?:en|fr|ro)/)
+})
+
 test('speaks from the phrasebook', async () => {
   const page = await context.newPage()
   await page.goto(address)

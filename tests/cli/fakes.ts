@@ -3,12 +3,13 @@ import {run} from '../../src/cli/run.js'
 import type {Linter, LinterOptions} from '../../src/linter/index.js'
 import type {LocalePack} from '../../src/pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../../src/phrasebook/index.js'
+import {MissingPackages} from '../../src/spelling/index.js'
 import type {Finding, LintOptions} from '../../src/types.js'
 
 const rule = (id: string, severity: string) => ({
   id,
   severity,
-  kind: 'patterns',
+  kind: id === 'spelling' ? 'spelling' : 'patterns',
   presets: ['core'],
   title: `About ${id}`,
   message: `No ${id}.`,
@@ -71,17 +72,21 @@ export interface Outcome {
   err: string
   /** tags of the packs that were loaded */
   loaded: string[]
+  /** vocabularies of the spellers that were made, by locale */
+  spellers: Record<string, readonly string[]>
   /** options of the texts that were linted */
   calls: LintOptions[]
 }
 
 export interface World extends Partial<Omit<Terminal, 'readInput'>> {
   input?: string | Uint8Array
+  /** a locale whose dictionary is not installed */
+  uninstalled?: string
 }
 
 /** Runs the command line in a world of its own. */
-export async function politesse(args: string[], {input = '', ...world}: World = {}): Promise<Outcome> {
-  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], calls: []}
+export async function politesse(args: string[], {input = '', uninstalled, ...world}: World = {}): Promise<Outcome> {
+  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], spellers: {}, calls: []}
   const terminal: Terminal = {
     out: (text) => {
       outcome.out += text
@@ -104,6 +109,11 @@ export async function politesse(args: string[], {input = '', ...world}: World = 
       return fakePack(tag)
     },
     createLinter: async (options) => fakeLinter(options, outcome.calls),
+    createSpeller: async (locale, {vocabulary}) => {
+      outcome.spellers[locale] = vocabulary ?? []
+      if (locale === uninstalled) throw new MissingPackages(locale, ['hunspell-wasm', 'dictionary-ro'])
+      return {correct: () => true, suggest: () => []}
+    },
     createPhrasebook: async ({locale, register}: PhrasebookOptions) =>
       ({
         keys: () => ['callback.commit', 'hold.ask'],

@@ -67,3 +67,24 @@ test('behind rehype, in French, by the French parser', async () => {
     .process(source)
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['vague-wait'])
 })
+
+test('spelling: suggestions are what is expected, in what remark says is text', async () => {
+  const {createSpeller} = await import('../../src/spelling/index.js')
+  const source = 'We have *recieved* it, `recieved` it.\n'
+  const file = await unified()
+    .use(remarkParse)
+    .use(
+      remarkRetext,
+      unified()
+        .use(retextEnglish)
+        .use(retextPolitesse, {
+          locales: [en],
+          rules: {spelling: 'warning'},
+          spellers: {en: await createSpeller('en')},
+        }),
+    )
+    .use(remarkStringify)
+    .process(source)
+  expect(at(file, source)).toEqual([['spelling', 'recieved', 'recieved']])
+  expect(file.messages[0]).toMatchObject({column: 10, expected: expect.arrayContaining(['received']), note: ''})
+})

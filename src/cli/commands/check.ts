@@ -8,12 +8,14 @@ import {Progress} from '../progress.js'
 import {chooseRules} from '../rule-choice.js'
 import type {Session} from '../session.js'
 import {known, withSuggestion} from '../suggest.js'
+import {readVocabulary} from '../vocabulary.js'
 
 export interface CheckOptions {
   locale?: string
   channel?: string
   preset?: string
   rule?: string[]
+  vocabulary?: string[]
   format?: string
   stdinFilename?: string
 }
@@ -30,7 +32,8 @@ export async function check(session: Session, paths: readonly string[], options:
   const locale = options.locale && session.localeOf(options.locale)
   const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
 
-  const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
+  const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
+  const linters = new Linters(session.parts, {language: session.language, rules, vocabulary, ...(preset && {preset})})
   const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
   const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const files: FileReport[] = missing.map(({path, error, meant}) => {

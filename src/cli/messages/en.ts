@@ -80,6 +80,8 @@ export const en = {
       register: 'There is no register “{{name}}”. The registers are {{known}}.',
       scenario: 'There is no scenario “{{name}}”. The scenarios are {{known}}.',
     },
+    vocabulary: 'The vocabulary “{{path}}” cannot be read: {{cause}}',
+    missingPackages: 'Spelling in “{{locale}}” needs packages that are not installed. Run: npm install {{packages}}',
     noPacks: 'The locale packs are not built. Run: npm run build',
   },
   help: {
@@ -106,6 +108,7 @@ export const en = {
     preset: 'set of rules: {{known}}',
     rulesOption: 'run only this rule, or set its severity: jargon, jargon=error, jargon=off; may be repeated',
     format: 'format of the report: {{known}}',
+    vocabulary: 'words of your own for the rule spelling, a text file; may be repeated',
     stdinFilename: 'name of the text on standard input; its extension tells the format',
     register: 'formal or informal',
   },

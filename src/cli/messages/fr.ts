@@ -94,6 +94,9 @@ export const fr: Messages = {
       register: 'Le registre « {{name}} » n’existe pas. Les registres sont {{known}}.',
       scenario: 'La situation « {{name}} » n’existe pas. Les situations sont {{known}}.',
     },
+    vocabulary: 'Le vocabulaire « {{path}} » est illisible : {{cause}}',
+    missingPackages:
+      'L’orthographe en « {{locale}} » demande des paquets qui ne sont pas installés. Lancez : npm install {{packages}}',
     noPacks: 'Les packs de langue ne sont pas construits. Lancez : npm run build',
   },
   help: {
@@ -120,6 +123,7 @@ export const fr: Messages = {
     preset: 'jeu de règles : {{known}}',
     rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
     format: 'format du rapport : {{known}}',
+    vocabulary: 'vos propres mots pour la règle spelling, un fichier texte ; peut être répété',
     stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
     register: 'formal (vous) ou informal (tu)',
   },

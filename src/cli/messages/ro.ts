@@ -90,6 +90,9 @@ export const ro: Messages = {
       register: 'Registrul „{{name}}” nu există. Registrele sunt {{known}}.',
       scenario: 'Situația „{{name}}” nu există. Situațiile sunt {{known}}.',
     },
+    vocabulary: 'Vocabularul „{{path}}” nu poate fi citit: {{cause}}',
+    missingPackages:
+      'Ortografia în „{{locale}}” are nevoie de pachete care nu sunt instalate. Rulați: npm install {{packages}}',
     noPacks: 'Pachetele de limbă nu sunt construite. Rulați: npm run build',
   },
   help: {
@@ -117,6 +120,7 @@ export const ro: Messages = {
     rulesOption:
       'rulează doar această regulă sau îi fixează gravitatea: jargon, jargon=error, jargon=off; se poate repeta',
     format: 'formatul raportului: {{known}}',
+    vocabulary: 'cuvinte proprii pentru regula spelling, un fișier text; se poate repeta',
     stdinFilename: 'numele textului de la intrarea standard; extensia arată formatul',
     register: 'formal (dumneavoastră) sau informal (tu)',
   },
