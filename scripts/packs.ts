@@ -11,7 +11,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {type BuiltPack, buildPack} from '../src/pack/build.js'
-import {checkExamples} from '../src/pack/examples.js'
+import {checkExamples} from '../src/house/examples.js'
 import {readPacks} from '../src/pack/folder.js'
 import {createInflector} from '../src/pack/inflect/index.js'
 import {checkParity} from '../src/pack/parity.js'
@@ -49,7 +49,7 @@ for (const source of packs) {
   for (const [name, text] of Object.entries(module)) await writeFile(path.join(out, name), text)
   const found = [...pack.problems]
   if (values.check)
-    found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, values.rule))
+    found.push(...checkExamples(pack, {...pack.data, parser: await loadParser(pack.parser)}, {rule: values.rule}))
   const size = Buffer.byteLength(JSON.stringify(pack.data))
   console.error(
     `${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`,

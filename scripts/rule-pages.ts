@@ -36,11 +36,11 @@ function section(tag: string, name: string, rule: SourceRule, phrases: Record<st
     `### ${title.why}`,
     rule.why.trim(),
     `### ${title.wrong}`,
-    frames.map(({examples}) => `- ${shown(examples.wrong[0] as string)}`).join('\n'),
+    frames.map(({examples}) => `- ${shown(examples.wrong[0]?.text ?? '')}`).join('\n'),
     `### ${title.right}`,
     frames
       .flatMap(({examples}) => examples.right.slice(0, 1))
-      .map((text) => `- ${shown(text)}`)
+      .map(({text}) => `- ${shown(text)}`)
       .join('\n'),
     `### ${title.say}`,
     said.map((text) => `- ${text}`).join('\n'),

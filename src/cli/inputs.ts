@@ -4,7 +4,7 @@ import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {extensions} from '../documents/read.js'
 import type {Terminal} from './host.js'
 import {InputError} from './input-error.js'
-import {nearest} from './suggest.js'
+import {nearest} from '../nearest.js'
 
 /** Something to check: a file, or what stands on standard input. */
 export interface Input {

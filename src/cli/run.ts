@@ -1,9 +1,10 @@
 import type {CommanderError} from 'commander'
+import {nearest} from '../nearest.js'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
 import {Session} from './session.js'
-import {nearest, withSuggestion} from './suggest.js'
+import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
 
 export const misuse = 2

@@ -1,8 +1,9 @@
+import {nearest} from '../nearest.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import type {Language} from './messages/index.js'
-import {nearest, withSuggestion} from './suggest.js'
+import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
 
 /** What every command needs: the world, the parts of the package, and the reader's language. */

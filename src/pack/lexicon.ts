@@ -1,9 +1,7 @@
 import type {InflectedMember, LexiconClass} from '../pattern/compile.js'
 import {type Element, PatternError, parsePattern} from '../pattern/syntax.js'
 import type {Inflector, PartOfSpeech} from './inflect/index.js'
-import type {PackFile} from './source.js'
-
-type Path = (string | number)[]
+import type {PackFile, Path} from './source.js'
 
 /** What the files of `lexicon/` say: classes, spellings, frequent words. Terms are read by `rules.ts`. */
 export interface Lexicon {

@@ -2,10 +2,8 @@ import type {Element} from '../pattern/syntax.js'
 import {fold} from '../text/fold.js'
 import type {Form, Inflector, PartOfSpeech} from './inflect/index.js'
 import {isTerms, parseAt} from './lexicon.js'
-import type {PackFile} from './source.js'
+import type {PackFile, Path} from './source.js'
 import type {Term} from './types.js'
-
-type Path = (string | number)[]
 
 /** A term of the lexicon: what matches it, its plain word, and the frame it belongs to. */
 export interface SourceTerm extends Term {

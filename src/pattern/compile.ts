@@ -37,7 +37,7 @@ interface Symbol {
 
 /**
  * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out
- * and named in `unused`; patterns that can only begin or match with a wildcard are errors.
+ * and named in `unused`, those whose plain members nothing can reach in `idle`; patterns that can only begin or match with a wildcard are errors.
  */
 export class PatternCompiler {
   private readonly symbols: Symbol[] = []
@@ -111,7 +111,7 @@ export class PatternCompiler {
     return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
   }
 
-  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]} {
+  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]; idle: string[]} {
     const special = {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
@@ -133,7 +133,12 @@ export class PatternCompiler {
     }
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
-    return {compiled, unused}
+    const idle = [...this.input.classes].flatMap(([name, {sequences, lemmas}]) =>
+      this.used.has(name) && !reserved.has(name) && !this.ids.has(`{${name}}`) && sequences.length > 0 && lemmas.length > 0
+        ? [name]
+        : [],
+    )
+    return {compiled, unused, idle}
   }
 
   private namedSymbol(key: string): number {

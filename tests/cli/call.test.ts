@@ -3,7 +3,7 @@ import {en} from '../../src/cli/messages/en.js'
 import {fr} from '../../src/cli/messages/fr.js'
 import {languageOf, loadMessages} from '../../src/cli/messages/index.js'
 import {ro} from '../../src/cli/messages/ro.js'
-import {nearest} from '../../src/cli/suggest.js'
+import {nearest} from '../../src/nearest.js'
 import {politesse} from './fakes.js'
 
 describe('a wrong call', () => {

@@ -1,0 +1,53 @@
+import {isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import type {PackFile, PackProblem, Path} from './source.js'
+
+/** One YAML file of a pack: its data, and where each value stands. */
+export class YamlFile implements PackFile {
+  readonly data: unknown
+  readonly problems: PackProblem[] = []
+  private readonly lines = new LineCounter()
+  private readonly document
+
+  constructor(
+    readonly file: string,
+    private readonly text: string,
+  ) {
+    this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false})
+    for (const {pos, message} of this.document.errors) {
+      this.report(pos[0], pos[1], `Broken YAML: ${message}. Put the text in double quotes, or check the indentation`)
+    }
+    this.data = this.document.errors.length > 0 ? undefined : this.document.toJS()
+  }
+
+  problem(path: Path, message: string, offset = 0): PackProblem {
+    const {start, end, quoted} = this.placeOf(path)
+    // inside a quoted scalar the first character is the quote
+    const at = start + offset + (quoted ? 1 : 0)
+    return this.report(at, offset > 0 ? at + 1 : end - (quoted ? 1 : 0), message)
+  }
+
+  /** The range of a value; of a mapping its key, for a fault of the whole is shown best at its name. */
+  private placeOf(path: Path): {start: number; end: number; quoted: boolean} {
+    let node: Node | null | undefined = this.document.contents as Node | null
+    let key: Node | undefined
+    for (const step of path) {
+      const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
+      const pair = isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step) : undefined
+      if (next === undefined && !pair) break
+      key = pair?.key as Node | undefined
+      node = next as Node | null
+    }
+    const shown = isScalar(node) && node.value !== null ? node : (key ?? node)
+    const [start = 0, end = start] = shown?.range ?? []
+    return {start, end, quoted: isScalar(shown) && /["']/.test(this.text[start] ?? '')}
+  }
+
+  private report(start: number, end: number, message: string): PackProblem {
+    const {line, col} = this.lines.linePos(start)
+    const text = this.text.slice(start - col + 1).split(/\r?\n/, 1)[0] as string
+    const length = Math.max(1, Math.min(end - start, text.length - col + 1))
+    const problem = {file: this.file, line, column: col, message, text, length}
+    this.problems.push(problem)
+    return problem
+  }
+}
