@@ -22,7 +22,12 @@ export default defineConfig([
       retext: 'src/retext/index.ts',
       'retext-french': 'src/retext-french.ts',
       'retext-romanian': 'src/retext-romanian.ts',
-      ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `build/packs/${tag}.ts`])),
+      ...Object.fromEntries(
+        locales.flatMap((tag) => [
+          [`locales/${tag}`, `build/packs/${tag}.ts`],
+          [`locales/${tag}/source`, `build/packs/${tag}/source.ts`],
+        ]),
+      ),
     },
     platform: 'neutral',
     // the parsers are many small files: bundled, they load three times as fast

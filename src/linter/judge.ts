@@ -69,7 +69,7 @@ export class Judge {
   private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
     const rule = pack.rules[hit.frame.rule] as PackRule
     const quote = text.slice(hit.start, hit.end)
-    if (this.settings.isAllowed(rule.id, quote)) return []
+    if (this.settings.isAllowed(rule.id, pack, text, hit.start, hit.end)) return []
     const {language, docs = pages} = this.options
     const reader = language === undefined ? pack : this.settings.pack(language)
     const {message} = reader.rules.find(({id}) => id === rule.id) ?? rule
@@ -84,7 +84,7 @@ export class Judge {
         quote,
         phrases: this.phrasesOf(hit.frame, rule, pack, channel),
         ...(hit.fix && {fix: hit.fix}),
-        url: `${docs}${rule.id}.md`,
+        url: rule.url ?? `${docs}${rule.id}.md`,
       },
     ]
   }

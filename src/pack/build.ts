@@ -2,7 +2,7 @@ import {PatternCompiler} from '../pattern/compile.js'
 import {PatternError} from '../pattern/syntax.js'
 import {createWordSplitter, type WritingRules} from '../text/words.js'
 import type {Inflector} from './inflect/index.js'
-import type {Lexicon} from './lexicon.js'
+import {type Lexicon, unknownLemma} from './lexicon.js'
 import {type PackParts, type PackSource, readParts, type Settings} from './parts.js'
 import {type Declared, type LocatedPattern, merge, type SourceFrame, type SourceRule} from './rules.js'
 import {type PackFile, type PackProblem, type Path, tidyProblems} from './source.js'
@@ -203,5 +203,6 @@ function lemmaForms(lemma: string, inflector: Inflector) {
     const forms = inflector.inflect(lemma, pos)
     if (forms.length > 0) return forms
   }
+  if (inflector.reason !== undefined) throw new PatternError(unknownLemma(lemma, inflector.reason), 0)
   return []
 }

@@ -58,6 +58,8 @@ export interface SourceRule {
   message: string
   why: string
   phrases: string[]
+  /** exceptions of all its frames, which hold them already */
+  unless: Unless
   frames: SourceFrame[]
 }
 
@@ -99,6 +101,7 @@ export function readRule(id: string, file: PackFile): SourceRule {
     message: String(data.message ?? ''),
     why: String(data.why ?? ''),
     phrases: (data.phrases ?? []) as string[],
+    unless: shared,
     frames,
   }
 }

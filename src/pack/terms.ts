@@ -1,7 +1,7 @@
 import type {Element} from '../pattern/syntax.js'
 import {fold} from '../text/fold.js'
 import type {Form, Inflector, PartOfSpeech} from './inflect/index.js'
-import {isTerms, parseAt} from './lexicon.js'
+import {isTerms, parseAt, unknownLemma} from './lexicon.js'
 import type {PackFile, Path} from './source.js'
 import type {Term} from './types.js'
 
@@ -48,6 +48,7 @@ function fixedTerm(file: PackFile, source: string, plain: string, group: string,
 /** Pairs each form of the term with the form of the plain word that has the same tags. */
 function inflectedTerm(source: string, plain: string, pos: PartOfSpeech, inflector: Inflector, nounLast: boolean) {
   const term = phraseForms(source, pos, inflector, nounLast)
+  if (!term && inflector.reason !== undefined) return unknownLemma(source, inflector.reason)
   if (!term) return `The dictionaries don't know “${source}” as a ${pos}: move it to “words”, with its forms`
   const plainForms = phraseForms(plain, pos, inflector, nounLast)
   const pairs = new Map<string, string>()

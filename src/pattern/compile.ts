@@ -1,3 +1,4 @@
+import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
@@ -352,15 +353,8 @@ export class PatternCompiler {
   }
 
   private suggest(name: string): string {
-    const near = [...this.input.classes.keys()].filter(
-      (other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4),
-    )
-    return near.length > 0
-      ? `did you mean ${near
-          .slice(0, 3)
-          .map((n) => `{${n}}`)
-          .join(', ')}?`
-      : 'add it to a file of lexicon/'
+    const near = nearest(name, this.input.classes.keys())
+    return near === undefined ? 'add it to a file of lexicon/' : `did you mean {${near}}?`
   }
 }
 

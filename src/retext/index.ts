@@ -42,7 +42,7 @@ export default function retextPolitesse(options: Readonly<RetextPolitesseOptions
       message.actual = finding.quote
       message.expected = finding.fix ? [finding.fix.text] : []
       message.note = finding.phrases.map((phrase) => phrase.text).join('\n')
-      message.url = finding.url
+      if (finding.url) message.url = finding.url
     }
   }
 }

@@ -1,0 +1,120 @@
+import {readdir, readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {nearest} from '../nearest.js'
+import {createInflector, type Inflector, uninflected} from '../pack/inflect/index.js'
+import {inflectorOf, type LocaleSource} from '../pack/locale-source.js'
+import type {PackSource, Settings} from '../pack/parts.js'
+import {YamlFile} from '../pack/yaml-file.js'
+import {type BuiltHouse, buildHouse} from './build.js'
+import {PackError} from './error.js'
+
+/** A pack's folder, its files read but not understood. */
+export interface PackFolder {
+  /** as it was named */
+  folder: string
+  /** tag of its language: its own, or that of the locale it extends */
+  tag: string
+  /** tag of the locale that it is laid over */
+  base: string | undefined
+  /** the files, understood afresh at each call */
+  source(): PackSource
+}
+
+/**
+ * Reads the packs of a folder: the folder itself if it has a `pack.yaml`, else its subfolders that have one.
+ *
+ * @param shown what the paths in problems are relative to
+ * @throws {PackError} when there is no pack, or a `pack.yaml` does not say of which language it is
+ */
+export async function readFolders(folder: string, shown = process.cwd()): Promise<PackFolder[]> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    const cause = error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is a file' : error.code
+    throw new PackError(`'${folder}' cannot be read as a pack: ${cause}. Name the folder that holds pack.yaml.`)
+  })
+  if (entries.some(({name}) => name === 'pack.yaml')) return [await readFolder(folder, shown)]
+  const inner = entries.filter((entry) => entry.isDirectory()).map(({name}) => path.join(folder, name))
+  const packs = await Promise.all(
+    inner.sort().map(async (name) => ((await isFile(path.join(name, 'pack.yaml'))) ? [name] : [])),
+  )
+  const found = packs.flat()
+  if (found.length > 0) return Promise.all(found.map((name) => readFolder(name, shown)))
+  const near = nearest('pack.yaml', entries.map(({name}) => name))
+  const meant = near === undefined ? '' : ` There is '${near}': rename it to 'pack.yaml'.`
+  throw new PackError(
+    `'${folder}' is no pack: neither it nor a folder in it has a file 'pack.yaml'. Make one with “name: …” and “extends: en”.${meant}`,
+  )
+}
+
+/** Compiles a pack's folder. Dictionaries are looked into only for words that the locale does not inflect. */
+export async function buildFolder(folder: PackFolder, base: LocaleSource | undefined): Promise<BuiltHouse> {
+  if (!base) return buildHouse(folder.source(), undefined, await dictionaries(folder.tag))
+  const known = inflectorOf(base)
+  const first = buildHouse(folder.source(), base, known)
+  if (known.missed.length === 0) return first
+  return buildHouse(folder.source(), base, inflectorOf(base, await dictionaries(base.tag)))
+}
+
+async function readFolder(folder: string, shown: string): Promise<PackFolder> {
+  const texts = new Map<string, string>()
+  const open = (...parts: string[]) => {
+    const file = path.join(folder, ...parts)
+    return new YamlFile(path.relative(shown, file), texts.get(file) as string)
+  }
+  const load = async (name: string) => {
+    const files = await readdir(path.join(folder, name)).catch(() => [])
+    const yaml = files.filter((file) => /\.ya?ml$/.test(file)).sort()
+    for (const file of yaml) texts.set(path.join(folder, name, file), await readFile(path.join(folder, name, file), 'utf8'))
+    return yaml
+  }
+  texts.set(path.join(folder, 'pack.yaml'), await readFile(path.join(folder, 'pack.yaml'), 'utf8'))
+  const [lexicon, rules, phrases] = [await load('lexicon'), await load('rules'), await load('phrases')]
+  const named = (name: string, files: string[]) =>
+    new Map(files.map((file) => [file.replace(/\.ya?ml$/, ''), open(name, file)]))
+  const pack = open('pack.yaml')
+  const {tag, extends: base} = (pack.data ?? {}) as Settings
+  if (tag === undefined && base === undefined) {
+    if (pack.data !== undefined) {
+      pack.problem([], 'The pack needs “extends” with the locale that it adds to, as in “extends: en”, or “tag” with its own language')
+    }
+    throw new PackError('The pack cannot be used:', pack.problems)
+  }
+  const language = String(tag ?? base)
+  return {
+    folder,
+    tag: language,
+    base: base === undefined ? undefined : String(base),
+    source: () => ({
+      tag: language,
+      pack: open('pack.yaml'),
+      lexicon: lexicon.map((file) => open('lexicon', file)),
+      rules: named('rules', rules),
+      phrases: named('phrases', phrases),
+    }),
+  }
+}
+
+const installed: Record<string, string> = {
+  en: 'dictionary-en english-verbs-irregular',
+  fr: 'dictionary-fr french-verbs-lefff',
+  ro: 'dictionary-ro',
+}
+
+/** The dictionaries of a language; where they are not installed, an inflector that says what to install. */
+async function dictionaries(tag: string): Promise<Inflector> {
+  try {
+    return await createInflector(tag)
+  } catch (error) {
+    if (!/MODULE_NOT_FOUND/.test(String((error as NodeJS.ErrnoException).code))) throw error
+    const packages = installed[tag.split('-')[0] as string]
+    return {
+      ...uninflected(tag),
+      reason: `the dictionaries are not installed. Run: npm install ${packages}. Or write out the forms under “words”`,
+    }
+  }
+}
+
+const isFile = (name: string): Promise<boolean> =>
+  stat(name).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
