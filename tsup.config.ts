@@ -8,7 +8,7 @@ const locales = readdirSync('build/packs')
 const shared: Options = {
   format: 'esm',
   target: 'node20',
-  external: [/^node:/],
+  external: [/^node:/, /^dictionary-/, /^french-verbs/, /^english-verbs/],
   sourcemap: true,
   splitting: true,
 }
@@ -18,6 +18,8 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      pack: 'src/house/index.ts',
+      'pack/node': 'src/house/node.ts',
       phrasebook: 'src/phrasebook/index.ts',
       retext: 'src/retext/index.ts',
       'retext-french': 'src/retext-french.ts',
@@ -31,7 +33,7 @@ export default defineConfig([
     },
     platform: 'neutral',
     // the parsers are many small files: bundled, they load three times as fast
-    noExternal: [/^parse-(latin|english)/, /^nlcst-to-string/, /^unist-util-(visit|modify)-children/, /^array-iterate/],
+    noExternal: [/^parse-(latin|english)/, /^nlcst-to-string/, /^unist-util-(visit|modify)-children/, /^array-iterate/, /^yaml$/],
     dts: true,
   },
   {
@@ -40,7 +42,8 @@ export default defineConfig([
     outDir: 'dist/cli',
     platform: 'node',
     // a command starts faster from a few files than from two hundred
-    noExternal: [/.*/],
+    // dictionaries are read where they lie, if they are installed
+    noExternal: [/^(?!dictionary-|french-verbs|english-verbs)/],
     // commander is CommonJS inside and asks for Node's modules by require
     banner: {
       js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",

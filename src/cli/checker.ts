@@ -35,6 +35,8 @@ export class Checker {
       report.read = true
       await this.read(text, report)
     } catch (error) {
+      // a pack that cannot be used is the fault of no file
+      if (error instanceof Error && error.name === 'PackError') throw error
       report.read = false
       report.problems.push(this.problem(error, input.path))
     }

@@ -1,5 +1,6 @@
 import type {Linter} from '../linter/index.js'
 import type {LinterOptions} from '../linter/options.js'
+import type {LocaleSource} from '../pack/locale-source.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
 
@@ -23,6 +24,8 @@ export interface Parts {
   /** tags of the packs that there are */
   packTags: () => string[]
   loadPack: (tag: string) => Promise<LocalePack>
+  /** the source of a locale, for packs that extend it */
+  loadSource: (tag: string) => Promise<LocaleSource>
   createLinter: (options: LinterOptions) => Promise<Linter>
   createPhrasebook: (options: PhrasebookOptions) => Promise<Phrasebook>
   /** what a rule's page says in a language, where it is at hand */

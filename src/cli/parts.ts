@@ -1,10 +1,11 @@
 import type {Parts} from './host.js'
-import {loadPack, packTags} from './packs.js'
+import {loadPack, loadSource, packTags} from './packs.js'
 
 /** The real parts of the package. */
 export const parts: Parts = {
   packTags,
   loadPack,
+  loadSource,
   createLinter: async (options) => (await import('../linter/index.js')).createLinter(options),
   createPhrasebook: async (options) => (await import('../phrasebook/index.js')).createPhrasebook(options),
   ruleText: async (rule, tag) => (await import('./rule-text.js')).ruleText(rule, tag),

@@ -9,6 +9,8 @@ import {UsageError} from './usage-error.js'
 
 export const misuse = 2
 
+const commands = ['check', 'phrases', 'rules', 'explain', 'pack']
+
 /** Runs the command line and answers with its exit code. */
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
@@ -33,7 +35,7 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
     const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
-    const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
+    const command = commands.find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
     terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
     return misuse
@@ -58,7 +60,7 @@ function checkLanguage(named: string | undefined, translate: Translate): void {
  * on.
  */
 function expected(error: unknown): string {
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
+  if (error instanceof UsageError || (error instanceof Error && ['PolitesseError', 'PackError'].includes(error.name))) return error.message
   throw error
 }
 
@@ -76,7 +78,7 @@ function callError({code, message}: CommanderError, translate: Translate): strin
   const key = keys[code] ?? 'invalid'
   const params = {
     name: name.split(' ')[0],
-    known: 'check, phrases, rules, explain',
+    known: commands.join(', '),
     detail: message.replace(/^error: /, ''),
   }
   return withSuggestion(translate(`usage.${key}`, params), meant, translate)

@@ -15,6 +15,14 @@ export class Session {
     readonly translate: Translate,
   ) {}
 
+  /** The same with packs of one's own laid over the built-in ones. */
+  async withPacks(folders: readonly string[] | undefined): Promise<Session> {
+    if (!folders || folders.length === 0) return this
+    const {HousePacks} = await import('./house-packs.js')
+    const packs = await HousePacks.read(folders, this)
+    return new Session(this.terminal, packs.parts(), this.language, this.translate)
+  }
+
   /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */
   localeOf(name: string): string {
     const tags = this.tags()

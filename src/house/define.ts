@@ -1,5 +1,7 @@
 import {ParseLatin} from 'parse-latin'
-import {type LocaleSource, inflectorOf} from '../pack/locale-source.js'
+import packSchema from '../../schemas/pack.schema.json' with {type: 'json'}
+import {suggestion} from '../linter/errors.js'
+import {inflectorOf, type LocaleSource, partsOf} from '../pack/locale-source.js'
 import type {Inflector} from '../pack/inflect/index.js'
 import type {PackSource, Settings} from '../pack/parts.js'
 import {DataFile} from '../pack/source.js'
@@ -107,6 +109,12 @@ export function definePack(definition: PackDefinition): LocalePack {
       `'extends' is not the source of a locale: import it from 'politesse/locales/${tag}/source', not from 'politesse/locales/${tag}'.`,
     )
   }
+  const known = [...Object.keys(packSchema.properties), 'lexicon', 'rules', 'phrases']
+  for (const key of Object.keys(definition)) {
+    if (!known.includes(key)) {
+      throw new PackError(`Unknown key '${key}': the keys are ${known.join(', ')}.${suggestion(key, known)}`)
+    }
+  }
   const named = (folder: string, files: object) =>
     new Map(Object.entries(files).map(([name, data]) => [name, new DataFile(`${folder}.${name}`, data)]))
   const source: PackSource = {
@@ -122,7 +130,7 @@ export function definePack(definition: PackDefinition): LocalePack {
       ? `the locale “${base.tag}” does not inflect it: write out the forms, name a lemma it inflects like, as in {lemma: …, like: …}, or load the pack with loadPack of politesse/pack/node, which has dictionaries`
       : `there are no inflections for “${tag}”: write out the forms, as in (Paket|Pakete), in a pattern or under “words”`,
   }
-  const {built, problems} = buildHouse(source, base, base ? inflectorOf(base, nothing) : nothing)
+  const {built, problems} = buildHouse(source, base && partsOf(base), base ? inflectorOf(base, nothing) : nothing)
   if (problems.length > 0) throw new PackError(`The pack '${settings.name ?? tag}' cannot be used:`, problems)
   return {...built.data, parser: parser ?? base?.parser ?? ParseLatin}
 }

@@ -2,7 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {nearest} from '../nearest.js'
 import {createInflector, type Inflector, uninflected} from '../pack/inflect/index.js'
-import {inflectorOf, type LocaleSource} from '../pack/locale-source.js'
+import {inflectorOf, type LocaleSource, partsOf} from '../pack/locale-source.js'
 import type {PackSource, Settings} from '../pack/parts.js'
 import {YamlFile} from '../pack/yaml-file.js'
 import {type BuiltHouse, buildHouse} from './build.js'
@@ -45,13 +45,21 @@ export async function readFolders(folder: string, shown = process.cwd()): Promis
   )
 }
 
-/** Compiles a pack's folder. Dictionaries are looked into only for words that the locale does not inflect. */
-export async function buildFolder(folder: PackFolder, base: LocaleSource | undefined): Promise<BuiltHouse> {
+/**
+ * Compiles a pack's folder. Dictionaries are looked into only for words that the locale does not inflect.
+ *
+ * @param over what it is laid over, where that is more than its locale
+ */
+export async function buildFolder(
+  folder: PackFolder,
+  base: LocaleSource | undefined,
+  over = base && partsOf(base),
+): Promise<BuiltHouse> {
   if (!base) return buildHouse(folder.source(), undefined, await dictionaries(folder.tag))
   const known = inflectorOf(base)
-  const first = buildHouse(folder.source(), base, known)
+  const first = buildHouse(folder.source(), over, known)
   if (known.missed.length === 0) return first
-  return buildHouse(folder.source(), base, inflectorOf(base, await dictionaries(base.tag)))
+  return buildHouse(folder.source(), over, inflectorOf(base, await dictionaries(base.tag)))
 }
 
 async function readFolder(folder: string, shown: string): Promise<PackFolder> {

@@ -25,6 +25,7 @@ export function layOver(base: PackParts, house: PackParts): PackParts {
     everywhere: merge(base.everywhere, house.everywhere),
     phrases: mergePhrases(base.phrases, house.phrases),
     counts: addCounts(base.counts, house.counts),
+    ...(base.trigrams !== undefined && {trigrams: base.trigrams}),
     // what is wrong with the locale itself is not the house's affair
     files: house.files,
   }

@@ -31,7 +31,7 @@ export function buildPack(source: PackSource, catalogue: Record<string, Declared
 }
 
 /** Compiles the parts of a pack. */
-export function compilePack(parts: PackParts, inflector: Inflector, trigrams?: string): BuiltPack {
+export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
   const {settings, lexicon, rules, declared} = parts
   const writing = writingRules(settings, lexicon)
   const compiler = new PatternCompiler({
@@ -95,7 +95,7 @@ export function compilePack(parts: PackParts, inflector: Inflector, trigrams?: s
       tag: parts.tag,
       name: String(settings.name ?? parts.tag),
       writing,
-      trigrams: trigrams ?? trigramsOf(parts.counts),
+      trigrams: parts.trigrams ?? trigramsOf(parts.counts),
       patterns: compiled,
       rules: rules.map((rule) => packRule(rule, declared[rule.id] as Declared)),
       frames,

@@ -91,7 +91,7 @@ export function partsOf(source: LocaleSourceData): PackParts {
       return [word, Number(count)]
     }),
   )
-  const whole = {...parts, counts}
+  const whole = {...parts, counts, trigrams: source.trigrams}
   read.set(source, whole)
   return whole
 }

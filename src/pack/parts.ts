@@ -49,6 +49,8 @@ export interface PackParts {
   /** scenario → key → text */
   phrases: Record<string, Record<string, string>>
   counts: WordCounts
+  /** of the locale, where the pack is laid over one */
+  trigrams?: string
   files: PackFile[]
 }
 

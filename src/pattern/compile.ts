@@ -48,6 +48,8 @@ export class PatternCompiler {
   private readonly shapes: string[] = []
   private readonly inflections = new Inflections()
   private readonly rank: Map<string, number>
+  /** exceptions of a rule are compiled with each of its frames */
+  private readonly sequences = new WeakMap<Element[], CompiledSequence>()
 
   constructor(private readonly input: CompileInput) {
     this.rank = new Map(input.common.map((word, index) => [fold(word), index]))
@@ -240,7 +242,12 @@ export class PatternCompiler {
   }
 
   private sequence(elements: Element[]): CompiledSequence {
-    return this.join(this.elements(elements))
+    let known = this.sequences.get(elements)
+    if (known === undefined) {
+      known = this.join(this.elements(elements))
+      this.sequences.set(elements, known)
+    }
+    return known
   }
 
   private join(list: CompiledElement[]): CompiledSequence {
@@ -262,7 +269,9 @@ export class PatternCompiler {
   }
 
   private elements(elements: Element[]): CompiledElement[] {
-    return elements.flatMap((element) => this.element(element))
+    const compiled: CompiledElement[] = []
+    for (const element of elements) compiled.push(...this.element(element))
+    return compiled
   }
 
   private element(element: Element): CompiledElement[] {

@@ -103,6 +103,9 @@ export async function politesse(args: string[], {input = '', ...world}: World = 
       outcome.loaded.push(tag)
       return fakePack(tag)
     },
+    loadSource: async () => {
+      throw new Error('no source')
+    },
     createLinter: async (options) => fakeLinter(options, outcome.calls),
     createPhrasebook: async ({locale, register}: PhrasebookOptions) =>
       ({
