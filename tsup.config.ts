@@ -33,7 +33,13 @@ export default defineConfig([
     },
     platform: 'neutral',
     // the parsers are many small files: bundled, they load three times as fast
-    noExternal: [/^parse-(latin|english)/, /^nlcst-to-string/, /^unist-util-(visit|modify)-children/, /^array-iterate/, /^yaml$/],
+    noExternal: [
+      /^parse-(latin|english)/,
+      /^nlcst-to-string/,
+      /^unist-util-(visit|modify)-children/,
+      /^array-iterate/,
+      /^yaml$/,
+    ],
     dts: true,
   },
   {

@@ -66,7 +66,10 @@ export class HousePacks {
       if (house.problems.length > 0) {
         const {PackError} = await import('../house/error.js')
         const [first] = house.problems
-        throw new PackError(this.session.translate('pack.unusable', {folder: folder.folder, file: first?.file}), house.problems)
+        throw new PackError(
+          this.session.translate('pack.unusable', {folder: folder.folder, file: first?.file}),
+          house.problems,
+        )
       }
     }
     const {built} = house as BuiltHouse

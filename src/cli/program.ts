@@ -25,7 +25,11 @@ const examples = {
   rules: ['politesse rules', 'politesse rules --language fr'],
   explain: ['politesse explain excuse', 'politesse explain vague-wait --locale ro'],
   pack: ['politesse pack init house/', 'politesse pack check house/'],
-  'pack check': ['politesse pack check house/', 'politesse pack check house/ --locale fr', 'politesse check --pack house/ macros/'],
+  'pack check': [
+    'politesse pack check house/',
+    'politesse pack check house/ --locale fr',
+    'politesse check --pack house/ macros/',
+  ],
   'pack init': ['politesse pack init house/', 'politesse pack init house/fr --locale fr'],
 }
 

@@ -60,7 +60,8 @@ function checkLanguage(named: string | undefined, translate: Translate): void {
  * on.
  */
 function expected(error: unknown): string {
-  if (error instanceof UsageError || (error instanceof Error && ['PolitesseError', 'PackError'].includes(error.name))) return error.message
+  if (error instanceof UsageError || (error instanceof Error && ['PolitesseError', 'PackError'].includes(error.name)))
+    return error.message
   throw error
 }
 

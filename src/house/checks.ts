@@ -25,7 +25,10 @@ function checkAllowed({settings, files}: PackParts, {rules}: PackParts): void {
 function checkFrames({rules}: PackParts, base: PackParts | undefined): void {
   for (const {id, file, frames} of rules) {
     const there = base?.rules.find((rule) => rule.id === id)?.frames.map((frame) => frame.id) ?? []
-    const written = ((file.data as {frames?: Record<string, {off?: boolean}>}).frames ?? {}) as Record<string, {off?: boolean}>
+    const written = ((file.data as {frames?: Record<string, {off?: boolean}>}).frames ?? {}) as Record<
+      string,
+      {off?: boolean}
+    >
     const isTerms = whole(base, id) === 'terms'
     for (const frame of frames) {
       if (there.includes(frame.id)) continue
@@ -50,7 +53,10 @@ function checkKeys({rules}: PackParts, {phrases}: PackParts): void {
       if (keys.includes(key)) return
       const [scenario, name] = key.split('.')
       const remedy = `write it as “${name}” in phrases/${scenario}.yaml`
-      file.problem([...path, index], `There is no phrase “${key}”: ${remedy}, or name one that there is.${meant(key, keys)}`)
+      file.problem(
+        [...path, index],
+        `There is no phrase “${key}”: ${remedy}, or name one that there is.${meant(key, keys)}`,
+      )
     })
   }
   for (const {file, phrases: named, frames} of rules) {
@@ -71,7 +77,8 @@ function checkPhrases({phrases, files, tag}: PackParts, base: PackParts | undefi
       const given = [...new Set(there.flatMap(([, other]) => paramsOf(other)))]
       for (const param of paramsOf(text)) {
         if (given.includes(param)) continue
-        const known = given.length > 0 ? `it is given ${given.map((other) => `{{${other}}}`).join(', ')}` : 'it is given none'
+        const known =
+          given.length > 0 ? `it is given ${given.map((other) => `{{${other}}}`).join(', ')}` : 'it is given none'
         const said = `The phrase “${scenario}.${bareKey(name)}” is never given {{${param}}}: ${known}.${meant(param, given)}`
         file.problem([name], said, Math.max(0, text.indexOf(`{{${param}`)))
       }

@@ -20,13 +20,19 @@ export function declare(
       if (own.message === undefined) {
         const meant = nearest(id, Object.keys(base))
         const hint = meant === undefined ? '' : ` Did you mean “${meant}”? Then call the file rules/${meant}.yaml.`
-        file.problem([], `The rule “${id}” is new, so it needs a “message”: what is wrong, and what to say instead.${hint}`)
+        file.problem(
+          [],
+          `The rule “${id}” is new, so it needs a “message”: what is wrong, and what to say instead.${hint}`,
+        )
       }
       if (own.frames === undefined) file.problem([], `The rule “${id}” is new, so it needs “frames” with patterns`)
     }
     const kind = own.kind ?? model?.kind ?? 'patterns'
     if (base[id] && own.kind && own.kind !== base[id].kind) {
-      file.problem(['kind'], `The rule “${id}” is of the kind “${base[id].kind}”, which cannot change: leave “kind” out`)
+      file.problem(
+        ['kind'],
+        `The rule “${id}” is of the kind “${base[id].kind}”, which cannot change: leave “kind” out`,
+      )
     }
     const limits = own.limits ?? model?.limits
     if (kind === 'count' && !limits) {

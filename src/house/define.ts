@@ -1,8 +1,8 @@
 import {ParseLatin} from 'parse-latin'
 import packSchema from '../../schemas/pack.schema.json' with {type: 'json'}
 import {suggestion} from '../linter/errors.js'
-import {inflectorOf, type LocaleSource, partsOf} from '../pack/locale-source.js'
 import type {Inflector} from '../pack/inflect/index.js'
+import {inflectorOf, type LocaleSource, partsOf} from '../pack/locale-source.js'
 import type {PackSource, Settings} from '../pack/parts.js'
 import {DataFile} from '../pack/source.js'
 import type {LocalePack, RuleKind} from '../pack/types.js'

@@ -30,7 +30,11 @@ export function readMarks(example: string): {text: string; marks: {start: number
  * Runs the examples of a pack: each `wrong` is flagged exactly at its marks and by no other rule, each `right` is clean,
  * a fix does not raise its rule again, and each pattern is reached by a `wrong`.
  */
-export function checkExamples(built: BuiltPack, pack: LocalePack, {rule: only, files}: ExampleChoice = {}): PackProblem[] {
+export function checkExamples(
+  built: BuiltPack,
+  pack: LocalePack,
+  {rule: only, files}: ExampleChoice = {},
+): PackProblem[] {
   const linter = createLinter({locales: [pack], preset: 'all'})
   const problems: PackProblem[] = []
   const reached = new Set<number>()
@@ -47,8 +51,11 @@ export function checkExamples(built: BuiltPack, pack: LocalePack, {rule: only, f
       marks.every(({start}, at) => findings[at]?.start === start)
     const report = (message: string) => problems.push(file.problem(path, message))
     if (kind === 'wrong' && marks.length === 0) report(`Mark the words to be flagged with [ ]: “${written}”`)
-    else if (!exact) report(`Expected ${wanted.join(', ') || 'nothing'}; found ${got.join(', ') || 'nothing'} in “${text}”`)
-    else if (findings.some(({fix}) => fix)) {
+    else if (!exact) {
+      const remedy =
+        wanted.length === 0 ? 'Make an exception, or narrow the pattern' : 'Move the marks, or change the pattern'
+      report(`Expected ${wanted.join(', ') || 'nothing'}; found ${got.join(', ') || 'nothing'} in “${text}”. ${remedy}`)
+    } else if (findings.some(({fix}) => fix)) {
       const again = linter.fix(text, {locale: pack.tag}).remaining.filter(({rule: id}) => id === rule.id)
       if (again.length > 0) report(`The fix raises ${rule.id} again [${again.map(({quote}) => quote).join(', ')}]`)
     }
@@ -79,6 +86,9 @@ function unreached({data, origins}: BuiltPack, reached: ReadonlySet<number>, cho
     ),
   )
   return [...missing].map(({file, path, source}) =>
-    file.problem(path, `No “wrong” example reaches this pattern: “${source}”. Add a sentence that it should catch, or remove it`),
+    file.problem(
+      path,
+      `No “wrong” example reaches this pattern: “${source}”. Add a sentence that it should catch, or remove it`,
+    ),
   )
 }

@@ -1,9 +1,12 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {nearest} from '../nearest.js'
+import {checkForm} from '../pack/form.js'
 import {createInflector, type Inflector, uninflected} from '../pack/inflect/index.js'
+import {readLexicon} from '../pack/lexicon.js'
 import {inflectorOf, type LocaleSource, partsOf} from '../pack/locale-source.js'
 import type {PackSource, Settings} from '../pack/parts.js'
+import {readTerms} from '../pack/terms.js'
 import {YamlFile} from '../pack/yaml-file.js'
 import {type BuiltHouse, buildHouse} from './build.js'
 import {PackError} from './error.js'
@@ -28,7 +31,8 @@ export interface PackFolder {
  */
 export async function readFolders(folder: string, shown = process.cwd()): Promise<PackFolder[]> {
   const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
-    const cause = error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is a file' : error.code
+    const cause =
+      error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is a file' : error.code
     throw new PackError(`'${folder}' cannot be read as a pack: ${cause}. Name the folder that holds pack.yaml.`)
   })
   if (entries.some(({name}) => name === 'pack.yaml')) return [await readFolder(folder, shown)]
@@ -38,7 +42,10 @@ export async function readFolders(folder: string, shown = process.cwd()): Promis
   )
   const found = packs.flat()
   if (found.length > 0) return Promise.all(found.map((name) => readFolder(name, shown)))
-  const near = nearest('pack.yaml', entries.map(({name}) => name))
+  const near = nearest(
+    'pack.yaml',
+    entries.map(({name}) => name),
+  )
   const meant = near === undefined ? '' : ` There is '${near}': rename it to 'pack.yaml'.`
   throw new PackError(
     `'${folder}' is no pack: neither it nor a folder in it has a file 'pack.yaml'. Make one with “name: …” and “extends: en”.${meant}`,
@@ -57,8 +64,15 @@ export async function buildFolder(
 ): Promise<BuiltHouse> {
   if (!base) return buildHouse(folder.source(), undefined, await dictionaries(folder.tag))
   const known = inflectorOf(base)
-  const first = buildHouse(folder.source(), over, known)
-  if (known.missed.length === 0) return first
+  // the lexicon alone tells most often, and is read in no time
+  const lexicon = folder.source().lexicon.filter((file) => checkForm(file, 'lexicon'))
+  const nounLast = base.settings.parser === 'english'
+  readLexicon(lexicon, known, {nounLast})
+  readTerms(lexicon, known, nounLast)
+  if (known.missed.length === 0) {
+    const house = buildHouse(folder.source(), over, known)
+    if (known.missed.length === 0) return house
+  }
   return buildHouse(folder.source(), over, inflectorOf(base, await dictionaries(base.tag)))
 }
 
@@ -71,7 +85,8 @@ async function readFolder(folder: string, shown: string): Promise<PackFolder> {
   const load = async (name: string) => {
     const files = await readdir(path.join(folder, name)).catch(() => [])
     const yaml = files.filter((file) => /\.ya?ml$/.test(file)).sort()
-    for (const file of yaml) texts.set(path.join(folder, name, file), await readFile(path.join(folder, name, file), 'utf8'))
+    for (const file of yaml)
+      texts.set(path.join(folder, name, file), await readFile(path.join(folder, name, file), 'utf8'))
     return yaml
   }
   texts.set(path.join(folder, 'pack.yaml'), await readFile(path.join(folder, 'pack.yaml'), 'utf8'))
@@ -82,7 +97,10 @@ async function readFolder(folder: string, shown: string): Promise<PackFolder> {
   const {tag, extends: base} = (pack.data ?? {}) as Settings
   if (tag === undefined && base === undefined) {
     if (pack.data !== undefined) {
-      pack.problem([], 'The pack needs “extends” with the locale that it adds to, as in “extends: en”, or “tag” with its own language')
+      pack.problem(
+        [],
+        'The pack needs “extends” with the locale that it adds to, as in “extends: en”, or “tag” with its own language',
+      )
     }
     throw new PackError('The pack cannot be used:', pack.problems)
   }

@@ -34,7 +34,9 @@ export function layOver(base: PackParts, house: PackParts): PackParts {
 function mergeRule(base: SourceRule, own: SourceRule): SourceRule {
   const data = (own.file.data ?? {}) as Record<string, unknown>
   const off = new Set(
-    Object.entries((data.frames ?? {}) as Record<string, {off?: boolean}>).flatMap(([id, frame]) => (frame?.off ? [id] : [])),
+    Object.entries((data.frames ?? {}) as Record<string, {off?: boolean}>).flatMap(([id, frame]) =>
+      frame?.off ? [id] : [],
+    ),
   )
   const frames = new Map(base.frames.map((frame) => [frame.id, frame]))
   for (const frame of own.frames) {
@@ -51,7 +53,9 @@ function mergeRule(base: SourceRule, own: SourceRule): SourceRule {
     ...(data.phrases !== undefined && {phrases: own.phrases}),
     frames: [...frames.values()]
       .filter(({id}) => !off.has(id))
-      .map((frame) => (own.frames.some(({id}) => id === frame.id) ? frame : {...frame, unless: merge(frame.unless, whole)})),
+      .map((frame) =>
+        own.frames.some(({id}) => id === frame.id) ? frame : {...frame, unless: merge(frame.unless, whole)},
+      ),
   }
 }
 
@@ -74,9 +78,7 @@ function mergeLexicon(base: Lexicon, house: Lexicon): Lexicon {
     const there = classes.get(name)
     classes.set(
       name,
-      there
-        ? {sequences: [...there.sequences, ...own.sequences], lemmas: [...there.lemmas, ...own.lemmas]}
-        : own,
+      there ? {sequences: [...there.sequences, ...own.sequences], lemmas: [...there.lemmas, ...own.lemmas]} : own,
     )
   }
   return {

@@ -32,7 +32,9 @@ export async function loadPack(folder: string, options: LoadOptions = {}): Promi
   const packs = await readFolders(folder)
   if (packs.length > 1) {
     const names = packs.map((pack) => `'${pack.folder}'`).join(', ')
-    throw new PackError(`'${folder}' holds several packs: load one of ${names}, or all of them by loadPacks('${folder}').`)
+    throw new PackError(
+      `'${folder}' holds several packs: load one of ${names}, or all of them by loadPacks('${folder}').`,
+    )
   }
   return load(packs[0] as PackFolder, options)
 }
@@ -51,12 +53,19 @@ async function load(folder: PackFolder, {locales}: LoadOptions): Promise<LocaleP
   const base = folder.base === undefined ? undefined : await baseOf(folder.base, folder.folder, locales)
   const {built, problems} = await buildFolder(folder, base)
   if (problems.length > 0) {
-    throw new PackError(`The pack in '${folder.folder}' cannot be used; “politesse pack check ${folder.folder}” shows more:`, problems)
+    throw new PackError(
+      `The pack in '${folder.folder}' cannot be used; “politesse pack check ${folder.folder}” shows more:`,
+      problems,
+    )
   }
   return {...built.data, parser: base?.parser ?? (await loadParser(built.parser))}
 }
 
-async function baseOf(tag: string, folder: string, locales: readonly LocaleSource[] | undefined): Promise<LocaleSource> {
+async function baseOf(
+  tag: string,
+  folder: string,
+  locales: readonly LocaleSource[] | undefined,
+): Promise<LocaleSource> {
   const given = locales?.find((source) => source.tag === tag)
   if (given) return given
   if (!locales) {

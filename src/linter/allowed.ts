@@ -7,9 +7,7 @@ export class AllowedWordings {
 
   constructor(allowed: readonly Allowed[]) {
     this.entries = allowed.map((entry) =>
-      typeof entry === 'string'
-        ? {rule: undefined, text: fold(entry)}
-        : {rule: entry.rule, text: fold(entry.text)},
+      typeof entry === 'string' ? {rule: undefined, text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)},
     )
   }
 

@@ -76,7 +76,10 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
     }
   })
   for (const {file, path, frame} of homeless) {
-    file.problem(path.slice(0, 3), `No rule of the kind “terms” has the frame “${frame}”: add it under frames of the rule, or name one it has`)
+    file.problem(
+      path.slice(0, 3),
+      `No rule of the kind “terms” has the frame “${frame}”: add it under frames of the rule, or name one it has`,
+    )
   }
   const {compiled, unused, idle} = compiler.finish(patterns)
   for (const name of unused) {
@@ -119,9 +122,7 @@ function packFrame(
   const unless: PackFrame['unless'] = {}
   const all = merge(everywhere, frame.unless)
   for (const [scope, list] of Object.entries(all) as [Scope, LocatedPattern[]][]) {
-    const sound = list.filter(
-      (pattern) => attempt(pattern, () => compiler.group([pattern.elements])) !== undefined,
-    )
+    const sound = list.filter((pattern) => attempt(pattern, () => compiler.group([pattern.elements])) !== undefined)
     if (sound.length > 0) unless[scope] = compiler.group(sound.map(({elements}) => elements))
   }
   return {

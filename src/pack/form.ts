@@ -69,7 +69,10 @@ export function checkValue(value: unknown, schema: Schema, path: Steps, report: 
   if (schema.const !== undefined && value !== schema.const) report(path, `${name} must be ${schema.const}`)
   if (schema.enum && !schema.enum.includes(value)) {
     const known = schema.enum.map(String)
-    report(path, `${name} must be one of ${known.join(', ')}; found ${found(value)}.${didYouMean(String(value), known)}`)
+    report(
+      path,
+      `${name} must be one of ${known.join(', ')}; found ${found(value)}.${didYouMean(String(value), known)}`,
+    )
   }
   if (schema.type !== undefined && !isOf(value, schema.type)) {
     report(path, `${name} must be ${wanted(schema)}; found ${found(value)}`)
@@ -81,7 +84,10 @@ export function checkValue(value: unknown, schema: Schema, path: Steps, report: 
 function checkText(value: string, schema: Schema, path: Steps, name: string, report: Report): void {
   const length = [...value].length
   if (schema.minLength !== undefined && length < schema.minLength) {
-    report(path, length === 0 ? `${name} is empty` : `${name} is too short: write at least ${schema.minLength} characters`)
+    report(
+      path,
+      length === 0 ? `${name} is empty` : `${name} is too short: write at least ${schema.minLength} characters`,
+    )
   }
   if (schema.maxLength !== undefined && length > schema.maxLength) {
     report(path, `${name} is too long: ${length} characters of at most ${schema.maxLength}`)
@@ -93,7 +99,10 @@ function checkText(value: string, schema: Schema, path: Steps, name: string, rep
 
 function checkList(value: unknown[], schema: Schema, path: Steps, name: string, report: Report): void {
   if (schema.minItems !== undefined && value.length < schema.minItems) {
-    report(path, `${name} needs at least ${schema.minItems} ${schema.minItems === 1 ? 'entry' : 'entries'}; it has ${value.length}`)
+    report(
+      path,
+      `${name} needs at least ${schema.minItems} ${schema.minItems === 1 ? 'entry' : 'entries'}; it has ${value.length}`,
+    )
   }
   if (schema.uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
     report(path, `${name} names something twice`)

@@ -1,5 +1,5 @@
 import type {ParseLatin} from 'parse-latin'
-import {InflectionRecorder, type InflectionTable, TableInflector} from './inflect/table.js'
+import {type InflectionRecorder, type InflectionTable, TableInflector} from './inflect/table.js'
 import type {Inflector} from './inflect/types.js'
 import {type PackParts, type PackSource, readParts, type Settings} from './parts.js'
 import type {Declared} from './rules.js'

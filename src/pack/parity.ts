@@ -8,7 +8,8 @@ export const pluralsOf = (tag: string): string[] => new Intl.PluralRules(tag).re
 
 const plural = /_(zero|one|two|few|many|other)$/
 /** Names of the parameters of a text. */
-export const paramsOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
+export const paramsOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
 
 /**
  * What one locale has and another lacks: rules and frames against the catalogue, phrases (keys, parameters, plural forms)

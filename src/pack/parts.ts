@@ -63,8 +63,7 @@ export function readParts(
 ): PackParts {
   const settings = (source.pack.data ?? {}) as Settings
   const heads = {
-    nounLast:
-      settings.nouns === undefined ? (nounLast ?? settings.parser === 'english') : settings.nouns === 'last',
+    nounLast: settings.nouns === undefined ? (nounLast ?? settings.parser === 'english') : settings.nouns === 'last',
   }
   const rules = Object.keys(declared).flatMap((id) => {
     const file = source.rules.get(id)

@@ -32,7 +32,9 @@ export class YamlFile implements PackFile {
     let key: Node | undefined
     for (const step of path) {
       const next: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined
-      const pair = isMap(node) ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step) : undefined
+      const pair = isMap(node)
+        ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+        : undefined
       if (next === undefined && !pair) break
       key = pair?.key as Node | undefined
       node = next as Node | null

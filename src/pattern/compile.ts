@@ -137,7 +137,11 @@ export class PatternCompiler {
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
     const idle = [...this.input.classes].flatMap(([name, {sequences, lemmas}]) =>
-      this.used.has(name) && !reserved.has(name) && !this.ids.has(`{${name}}`) && sequences.length > 0 && lemmas.length > 0
+      this.used.has(name) &&
+      !reserved.has(name) &&
+      !this.ids.has(`{${name}}`) &&
+      sequences.length > 0 &&
+      lemmas.length > 0
         ? [name]
         : [],
     )

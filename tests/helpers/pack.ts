@@ -2,8 +2,8 @@ import {type BuiltPack, buildPack} from '../../src/pack/build.js'
 import {createInflector} from '../../src/pack/inflect/index.js'
 import {loadParser} from '../../src/pack/parsers.js'
 import type {CatalogueRule} from '../../src/pack/rules.js'
-import {YamlFile} from '../../src/pack/yaml-file.js'
 import type {LocalePack} from '../../src/pack/types.js'
+import {YamlFile} from '../../src/pack/yaml-file.js'
 
 const catalogue: Record<string, CatalogueRule> = {
   fault: {

@@ -72,5 +72,10 @@ function summary({translate: t, terminal}: Session, folder: PackFolder, {own}: B
   const paint = colors.createColors(terminal.color)
   const verdict = problems === 0 ? paint.green(t('pack.sound')) : paint.red(t('pack.problems', {count: problems}))
   const locale = folder.base === undefined || folder.base === folder.tag ? folder.tag : `${folder.tag} < ${folder.base}`
-  return t('pack.summary', {folder: relative(terminal.cwd, folder.folder) || '.', locale, counts: list.join(', '), verdict})
+  return t('pack.summary', {
+    folder: relative(terminal.cwd, folder.folder) || '.',
+    locale,
+    counts: list.join(', '),
+    verdict,
+  })
 }

@@ -48,7 +48,8 @@ export function createInflector(tag: string): Promise<Inflector> {
   const language = tag.toLowerCase().split('-')[0] ?? ''
   let inflector = loaded.get(language)
   if (!inflector) {
-    inflector = (Object.hasOwn(loaders, language) ? loaders[language]?.() : undefined) ?? Promise.resolve(uninflected(tag))
+    inflector =
+      (Object.hasOwn(loaders, language) ? loaders[language]?.() : undefined) ?? Promise.resolve(uninflected(tag))
     loaded.set(language, inflector)
   }
   return inflector

@@ -32,7 +32,9 @@ export class InflectionRecorder implements Inflector {
     return {
       tagSets: [...this.tagSets.keys()],
       paradigms: [...this.paradigms.keys()],
-      lemmas: Object.fromEntries([...this.lemmas].map(([pos, entries]) => [pos, [...entries.values()].sort().join('|')])),
+      lemmas: Object.fromEntries(
+        [...this.lemmas].map(([pos, entries]) => [pos, [...entries.values()].sort().join('|')]),
+      ),
     }
   }
 
