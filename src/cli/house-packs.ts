@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import type {BuiltHouse} from '../house/build.js'
 import type {PackFolder} from '../house/folder.js'
 import {nearest} from '../nearest.js'
@@ -22,7 +21,7 @@ export class HousePacks {
   static async read(folders: readonly string[], session: Session): Promise<HousePacks> {
     const {readFolders} = await import('../house/folder.js')
     const {cwd} = session.terminal
-    const found = await Promise.all(folders.map((folder) => readFolders(resolve(cwd, folder), cwd)))
+    const found = await Promise.all(folders.map((folder) => readFolders(folder, cwd)))
     return new HousePacks(found.flat(), session)
   }
 

@@ -13,7 +13,7 @@ import {PackError} from './error.js'
 
 /** A pack's folder, its files read but not understood. */
 export interface PackFolder {
-  /** as it was named */
+  /** as it was named, or inside of what was named */
   folder: string
   /** tag of its language: its own, or that of the locale it extends */
   tag: string
@@ -26,22 +26,24 @@ export interface PackFolder {
 /**
  * Reads the packs of a folder: the folder itself if it has a `pack.yaml`, else its subfolders that have one.
  *
- * @param shown what the paths in problems are relative to
+ * @param cwd what the folder, and the paths in problems, are relative to
  * @throws {PackError} when there is no pack, or a `pack.yaml` does not say of which language it is
  */
-export async function readFolders(folder: string, shown = process.cwd()): Promise<PackFolder[]> {
-  const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
-    const cause =
-      error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is a file' : error.code
-    throw new PackError(`'${folder}' cannot be read as a pack: ${cause}. Name the folder that holds pack.yaml.`)
-  })
-  if (entries.some(({name}) => name === 'pack.yaml')) return [await readFolder(folder, shown)]
+export async function readFolders(folder: string, cwd = process.cwd()): Promise<PackFolder[]> {
+  const entries = await readdir(path.resolve(cwd, folder), {withFileTypes: true}).catch(
+    (error: NodeJS.ErrnoException) => {
+      const cause =
+        error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is a file' : error.code
+      throw new PackError(`'${folder}' cannot be read as a pack: ${cause}. Name the folder that holds pack.yaml.`)
+    },
+  )
+  if (entries.some(({name}) => name === 'pack.yaml')) return [await readFolder(folder, cwd)]
   const inner = entries.filter((entry) => entry.isDirectory()).map(({name}) => path.join(folder, name))
   const packs = await Promise.all(
-    inner.sort().map(async (name) => ((await isFile(path.join(name, 'pack.yaml'))) ? [name] : [])),
+    inner.sort().map(async (name) => ((await isFile(path.resolve(cwd, name, 'pack.yaml'))) ? [name] : [])),
   )
   const found = packs.flat()
-  if (found.length > 0) return Promise.all(found.map((name) => readFolder(name, shown)))
+  if (found.length > 0) return Promise.all(found.map((name) => readFolder(name, cwd)))
   const near = nearest(
     'pack.yaml',
     entries.map(({name}) => name),
@@ -76,20 +78,24 @@ export async function buildFolder(
   return buildHouse(folder.source(), over, inflectorOf(base, await dictionaries(base.tag)))
 }
 
-async function readFolder(folder: string, shown: string): Promise<PackFolder> {
+async function readFolder(folder: string, cwd: string): Promise<PackFolder> {
+  const root = path.resolve(cwd, folder)
   const texts = new Map<string, string>()
   const open = (...parts: string[]) => {
-    const file = path.join(folder, ...parts)
-    return new YamlFile(path.relative(shown, file), texts.get(file) as string)
+    const file = path.join(root, ...parts)
+    return new YamlFile(path.relative(cwd, file), texts.get(file) as string)
+  }
+  const read = async (...parts: string[]) => {
+    const file = path.join(root, ...parts)
+    texts.set(file, await readFile(file, 'utf8'))
   }
   const load = async (name: string) => {
-    const files = await readdir(path.join(folder, name)).catch(() => [])
+    const files = await readdir(path.join(root, name)).catch(() => [])
     const yaml = files.filter((file) => /\.ya?ml$/.test(file)).sort()
-    for (const file of yaml)
-      texts.set(path.join(folder, name, file), await readFile(path.join(folder, name, file), 'utf8'))
+    for (const file of yaml) await read(name, file)
     return yaml
   }
-  texts.set(path.join(folder, 'pack.yaml'), await readFile(path.join(folder, 'pack.yaml'), 'utf8'))
+  await read('pack.yaml')
   const [lexicon, rules, phrases] = [await load('lexicon'), await load('rules'), await load('phrases')]
   const named = (name: string, files: string[]) =>
     new Map(files.map((file) => [file.replace(/\.ya?ml$/, ''), open(name, file)]))

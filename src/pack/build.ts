@@ -82,11 +82,13 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
     )
   }
   const {compiled, unused, idle} = compiler.finish(patterns)
-  for (const name of unused) {
+  // a pattern that could not be read may be the one that uses a class
+  const broken = parts.files.some(({problems}) => problems.length > 0)
+  for (const name of broken ? [] : unused) {
     const place = lexicon.places.get(name)
     place?.file.problem(place.path, `The class {${name}} is used by no pattern: use it or remove it`)
   }
-  for (const name of idle) {
+  for (const name of broken ? [] : idle) {
     const place = lexicon.places.get(name)
     place?.file.problem(
       [...place.path, 'words'],
@@ -159,15 +161,16 @@ function attempt<T>({file, path, source}: BuiltPack['origins'][number], step: ()
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
     const offset = error.offset || placeIn(source, error.message)
-    file.problem(path, `${error.message}, in “${source}”`, offset)
+    file.problem(path, `${error.message} (in “${source}”)`, offset)
     return undefined
   }
 }
 
 /** Where the class or lemma stands in a pattern that an error of the compiler names. */
-function placeIn(source: string, message: string): number {
+function placeIn(source: string, message: string): number | undefined {
   const [, name] = /[{“]([^}”:]+)[}”]/.exec(message) ?? []
-  return name === undefined ? 0 : Math.max(0, source.search(new RegExp(`[{<]${name}[:}>]`)))
+  const at = name === undefined ? -1 : ['{', '<'].map((open) => source.indexOf(open + name)).find((index) => index >= 0)
+  return at === undefined || at < 0 ? undefined : at
 }
 
 /** Patterns hold the same words again and again. */

@@ -103,7 +103,7 @@ export function parseAt(file: PackFile, pattern: string, path: Path): Element[] 
     return parsePattern(pattern)
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    file.problem(path, `${error.message}, in “${pattern}”`, error.offset)
+    file.problem(path, `${error.message} (in “${pattern}”)`, error.offset)
     return undefined
   }
 }

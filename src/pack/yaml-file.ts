@@ -19,11 +19,14 @@ export class YamlFile implements PackFile {
     this.data = this.document.errors.length > 0 ? undefined : this.document.toJS()
   }
 
-  problem(path: Path, message: string, offset = 0): PackProblem {
+  problem(path: Path, message: string, offset?: number): PackProblem {
     const {start, end, quoted} = this.placeOf(path)
     // inside a quoted scalar the first character is the quote
-    const at = start + offset + (quoted ? 1 : 0)
-    return this.report(at, offset > 0 ? at + 1 : end - (quoted ? 1 : 0), message)
+    const at = start + (offset ?? 0) + (quoted ? 1 : 0)
+    if (offset === undefined) return this.report(at, end - (quoted ? 1 : 0), message)
+    // in a pattern: the class, lemma or word that begins there
+    const [named = ' '] = /^([{<][^}>\n]*[}>]|[\p{L}\p{N}'’-]+)/u.exec(this.text.slice(at, end)) ?? []
+    return this.report(at, at + named.length, message)
   }
 
   /** The range of a value; of a mapping its key, for a fault of the whole is shown best at its name. */

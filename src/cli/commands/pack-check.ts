@@ -1,6 +1,7 @@
 import {isAbsolute, relative, resolve} from 'node:path'
 import colors from 'picocolors'
 import type {BuiltHouse} from '../../house/build.js'
+import type {PackError} from '../../house/error.js'
 import type {PackFolder} from '../../house/folder.js'
 import {loadParser} from '../../pack/parsers.js'
 import {type PackProblem, tidyProblems} from '../../pack/source.js'
@@ -17,7 +18,14 @@ export async function checkPacks(
   options: {locale?: string},
 ): Promise<number> {
   const {terminal, translate} = session
-  const packs = await HousePacks.read(folders, session)
+  const packs = await HousePacks.read(folders, session).catch((error: unknown) => {
+    // a pack.yaml that cannot be read is as wrong as any other file
+    if (!isPackError(error) || error.problems.length === 0) throw error
+    for (const problem of error.problems) terminal.out(`${show(problem, session)}\n\n`)
+    terminal.out(`${translate('pack.problems', {count: error.problems.length})}.\n`)
+    return undefined
+  })
+  if (!packs) return 1
   const tags = packs.folders.map(({tag}) => tag)
   if (options.locale !== undefined) known('locale', options.locale, [...new Set(tags)], translate)
   let failed = false
@@ -32,6 +40,8 @@ export async function checkPacks(
   }
   return failed ? 1 : 0
 }
+
+const isPackError = (error: unknown): error is PackError => error instanceof Error && error.name === 'PackError'
 
 /** Examples are run once the pack compiles. */
 async function runExamples({built, own}: BuiltHouse, packs: HousePacks, folder: PackFolder): Promise<PackProblem[]> {
@@ -73,7 +83,7 @@ function summary({translate: t, terminal}: Session, folder: PackFolder, {own}: B
   const verdict = problems === 0 ? paint.green(t('pack.sound')) : paint.red(t('pack.problems', {count: problems}))
   const locale = folder.base === undefined || folder.base === folder.tag ? folder.tag : `${folder.tag} < ${folder.base}`
   return t('pack.summary', {
-    folder: relative(terminal.cwd, folder.folder) || '.',
+    folder: relative(terminal.cwd, resolve(terminal.cwd, folder.folder)) || '.',
     locale,
     counts: list.join(', '),
     verdict,
