@@ -13,8 +13,12 @@ export class YamlFile implements PackFile {
     private readonly text: string,
   ) {
     this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false})
-    for (const {pos, message} of this.document.errors) {
-      this.report(pos[0], pos[1], `Broken YAML: ${message}. Put the text in double quotes, or check the indentation`)
+    // what follows the first error follows from it; an end of file is best shown behind the last word
+    const [error] = this.document.errors
+    if (error) {
+      const at = Math.min(error.pos[0], text.trimEnd().length)
+      const remedy = 'Put the text in double quotes, close what is open, or check the indentation'
+      this.report(at, at + 1, `Broken YAML: ${error.message}. ${remedy}`)
     }
     this.data = this.document.errors.length > 0 ? undefined : this.document.toJS()
   }

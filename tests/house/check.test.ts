@@ -139,14 +139,12 @@ describe('politesse pack check', () => {
     const cwd = await folderOf({
       'empty/readme.txt': '',
       'de/pack.yaml': 'name: x\nextends: de\n',
-      'no/pack.yaml': 'name: x\n',
       'near/pack.yml': '',
     })
     for (const [args, message] of [
       [['nix'], "'nix' cannot be read as a pack: there is no such folder."],
       [['empty'], "'empty' is no pack: neither it nor a folder in it has a file 'pack.yaml'."],
       [['near'], "There is 'pack.yml': rename it to 'pack.yaml'."],
-      [['no'], 'no/pack.yaml:1:1  The pack needs “extends”'],
       [['de'], 'extends “de”, which there is no pack for. The locales are en, fr, ro.'],
       [[], 'The argument “folders” is missing.'],
     ] as const) {
@@ -154,6 +152,12 @@ describe('politesse pack check', () => {
       expect(err).toContain(message)
       expect([code, out]).toEqual([2, ''])
     }
+  })
+
+  it('shows what is wrong with pack.yaml itself', async () => {
+    const {code, out, err} = await politesse(['pack', 'check', '.'], {cwd: await folderOf({'pack.yaml': 'name: x\n'})})
+    expect(out.replace(/\s+/g, ' ')).toContain('pack.yaml:1:1 error The pack needs “extends” with the locale')
+    expect([code, err]).toEqual([1, ''])
   })
 
   it('checks one language of several', async () => {
