@@ -88,7 +88,7 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
     const place = lexicon.places.get(name)
     place?.file.problem(place.path, `The class {${name}} is used by no pattern: use it or remove it`)
   }
-  for (const name of broken ? [] : idle) {
+  for (const name of idle) {
     const place = lexicon.places.get(name)
     place?.file.problem(
       [...place.path, 'words'],
