@@ -91,7 +91,7 @@ export class Judge {
   private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
     const rule = pack.rules[hit.frame.rule] as PackRule
     const quote = text.slice(hit.start, hit.end)
-    if (this.settings.isAllowed(rule.id, quote)) return []
+    if (this.settings.isAllowed(rule.id, pack, text, hit.start, hit.end)) return []
     const {docs = pages} = this.options
     return [
       {
@@ -104,7 +104,7 @@ export class Judge {
         quote,
         phrases: hit.phrases ?? this.phrasesOf(hit.frame, rule, pack, channel),
         ...(hit.fix && {fix: hit.fix}),
-        url: `${docs}${rule.id}.md`,
+        url: rule.url ?? `${docs}${rule.id}.md`,
       },
     ]
   }

@@ -1,3 +1,4 @@
+import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
@@ -37,7 +38,7 @@ interface Symbol {
 
 /**
  * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out
- * and named in `unused`; patterns that can only begin or match with a wildcard are errors.
+ * and named in `unused`, those whose plain members nothing can reach in `idle`; patterns that can only begin or match with a wildcard are errors.
  */
 export class PatternCompiler {
   private readonly symbols: Symbol[] = []
@@ -47,6 +48,8 @@ export class PatternCompiler {
   private readonly shapes: string[] = []
   private readonly inflections = new Inflections()
   private readonly rank: Map<string, number>
+  /** exceptions of a rule are compiled with each of its frames */
+  private readonly sequences = new WeakMap<Element[], CompiledSequence>()
 
   constructor(private readonly input: CompileInput) {
     this.rank = new Map(input.common.map((word, index) => [fold(word), index]))
@@ -111,7 +114,7 @@ export class PatternCompiler {
     return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
   }
 
-  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]} {
+  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]; idle: string[]} {
     const special = {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
@@ -133,7 +136,16 @@ export class PatternCompiler {
     }
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
-    return {compiled, unused}
+    const idle = [...this.input.classes].flatMap(([name, {sequences, lemmas}]) =>
+      this.used.has(name) &&
+      !reserved.has(name) &&
+      !this.ids.has(`{${name}}`) &&
+      sequences.length > 0 &&
+      lemmas.length > 0
+        ? [name]
+        : [],
+    )
+    return {compiled, unused, idle}
   }
 
   private namedSymbol(key: string): number {
@@ -234,7 +246,12 @@ export class PatternCompiler {
   }
 
   private sequence(elements: Element[]): CompiledSequence {
-    return this.join(this.elements(elements))
+    let known = this.sequences.get(elements)
+    if (known === undefined) {
+      known = this.join(this.elements(elements))
+      this.sequences.set(elements, known)
+    }
+    return known
   }
 
   private join(list: CompiledElement[]): CompiledSequence {
@@ -256,7 +273,9 @@ export class PatternCompiler {
   }
 
   private elements(elements: Element[]): CompiledElement[] {
-    return elements.flatMap((element) => this.element(element))
+    const compiled: CompiledElement[] = []
+    for (const element of elements) compiled.push(...this.element(element))
+    return compiled
   }
 
   private element(element: Element): CompiledElement[] {
@@ -347,15 +366,8 @@ export class PatternCompiler {
   }
 
   private suggest(name: string): string {
-    const near = [...this.input.classes.keys()].filter(
-      (other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4),
-    )
-    return near.length > 0
-      ? `did you mean ${near
-          .slice(0, 3)
-          .map((n) => `{${n}}`)
-          .join(', ')}?`
-      : 'add it to a file of lexicon/'
+    const near = nearest(name, this.input.classes.keys())
+    return near === undefined ? 'add it to a file of lexicon/' : `did you mean {${near}}?`
   }
 }
 
