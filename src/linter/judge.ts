@@ -35,16 +35,18 @@ export class Judge {
     counted: ReadonlyMap<string, number>,
     read: (options: ReadOptions) => MessageHits,
   ): {findings: Finding[]; counts: Map<string, number>} {
-    const active = this.activeRules(pack, channel)
-    const {hits, counts} = read({channel, isActive: (frame) => active[frame.rule] === true, counted})
+    const active = this.activeFrames(pack, channel)
+    const {hits, counts} = read({channel, isActive: (frame) => active[frame] === true, counted})
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
   }
 
-  private activeRules(pack: LocalePack, channel: LintOptions['channel']): readonly boolean[] {
+  /** Whether each frame's rule is on. */
+  private activeFrames(pack: LocalePack, channel: LintOptions['channel']): readonly boolean[] {
     const key = `${pack.tag} ${channel}`
     let active = this.active.get(key)
     if (!active) {
-      active = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+      const on = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+      active = pack.frames.map((frame) => on[frame.rule] === true)
       this.active.set(key, active)
     }
     return active

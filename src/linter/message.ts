@@ -1,16 +1,16 @@
 import type {LocalePack, PackFrame} from '../pack/types.js'
-import {SentenceMatcher} from '../pattern/match.js'
 import {type Hit, kinds} from '../rules/kinds.js'
-import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
+import {findMatches, type Match} from '../rules/matches.js'
 import type {Sentence} from '../text/sentence.js'
-import {readText, type TextPiece} from '../text/text.js'
+import {readText} from '../text/text.js'
 import type {Channel} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
+import {type Run, SentenceRow} from './row.js'
 
 export interface ReadOptions {
   channel: Channel | undefined
-  /** whether a frame's rule is on */
-  isActive: (frame: PackFrame) => boolean
+  /** whether the rule of a frame (an index) is on */
+  isActive: (frame: number) => boolean
   /** expressions that `count` rules met in earlier turns, by rule */
   counted: ReadonlyMap<string, number>
 }
@@ -21,43 +21,17 @@ export interface MessageHits {
   counts: Map<string, number>
 }
 
-/** The pieces of a message as one row of sentences, parsed as far as somebody looks. */
-class Row implements SentenceSource {
-  private readonly matchers: (SentenceMatcher | undefined)[] = []
-  private readonly first: number[] = []
-  private read = 0
-
-  constructor(
-    private readonly pieces: {sentences(): Sentence[]}[],
-    private readonly engine: Engine,
-  ) {}
-
-  at(index: number): SentenceMatcher | undefined {
-    while (index >= this.matchers.length && this.read < this.pieces.length) this.readNext()
-    return this.matchers[index]
-  }
-
-  /** Indices of the sentences of a piece. */
-  of(piece: number): {from: number; to: number} {
-    while (this.read <= piece) this.readNext()
-    return {from: this.first[piece] as number, to: this.first[piece + 1] ?? this.matchers.length}
-  }
-
-  private readNext(): void {
-    this.first.push(this.matchers.length)
-    for (const sentence of this.pieces[this.read]?.sentences() ?? []) {
-      this.matchers.push(new SentenceMatcher(this.engine.automaton, sentence))
-    }
-    this.read++
-  }
-}
-
 /** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
 export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
   const engine = engineOf(pack)
+  const {scanner, glance, sieve} = engine
   const pieces = readText(text, engine.parser, engine.reader)
-  const possible = pieces.map((piece) => piece.canMatch())
-  if (!possible.includes(true)) return {hits: [], counts: new Map()}
+  const possible: number[] = []
+  for (const [index, piece] of pieces.entries()) {
+    piece.look(scanner, glance)
+    if (sieve.passes(glance, activeIn(piece, options, pack))) possible.push(index)
+  }
+  if (possible.length === 0) return {hits: [], counts: new Map()}
   return hitsOf(text, pieces, possible, engine, options)
 }
 
@@ -69,32 +43,36 @@ export function readSentences(
   options: ReadOptions,
 ): MessageHits {
   const whole = {heading: false, sentences: () => sentences}
-  return hitsOf(text, [whole], [true], engineOf(pack), options)
+  return hitsOf(text, [whole], [0], engineOf(pack), options)
 }
 
 function hitsOf(
   text: string,
-  pieces: Pick<TextPiece, 'heading' | 'sentences'>[],
-  possible: boolean[],
+  pieces: readonly Run[],
+  possible: readonly number[],
   engine: Engine,
   options: ReadOptions,
 ): MessageHits {
-  const {pack} = engine
-  const row = new Row(pieces, engine)
+  const {pack, sieve, glance} = engine
+  const {patterns} = engine.automaton
+  const row = new SentenceRow(pieces, engine.automaton)
   const byRule: Match[][] = pack.rules.map(() => [])
-  pieces.forEach((piece, index) => {
-    if (!possible[index]) return
-    const {from, to} = row.of(index)
-    // a heading is a label or the customer's question: only its terms are the company's words
-    const isActive = (frame: PackFrame) =>
-      options.isActive(frame) && !(piece.heading && pack.rules[frame.rule]?.kind !== 'terms')
-    for (let at = from; at < to; at++) {
-      for (const match of findMatches(pack, engine.automaton, row, at, isActive, options.channel)) {
+  for (const index of possible) {
+    const isActive = activeIn(pieces[index] as Run, options, pack)
+    for (const place of row.of(index)) {
+      glance.copy(place.matcher.sentence)
+      for (const match of findMatches(pack, patterns, sieve.candidates(glance, isActive), place, options.channel)) {
         byRule[match.frame.rule]?.push(match)
       }
     }
-  })
+  }
   return settle(text, pack, byRule, options)
+}
+
+/** Which frames are looked for: a heading is a label or the customer's question, so that only its terms are the company's words. */
+function activeIn({heading}: {heading: boolean}, {isActive}: ReadOptions, pack: LocalePack) {
+  if (!heading) return isActive
+  return (frame: number) => isActive(frame) && pack.rules[(pack.frames[frame] as PackFrame).rule]?.kind === 'terms'
 }
 
 /** Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken. */

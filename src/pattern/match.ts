@@ -47,11 +47,11 @@ export class SentenceMatcher {
   ends(symbol: number, at: number): readonly number[] {
     const info = this.sentence.infos[at]
     if (info === undefined) return this.endsBehind(symbol, at)
-    if (!this.automaton.canBegin(symbol, info)) return none
+    if (!this.automaton.symbols.canBegin(symbol, info)) return none
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
     if (known !== undefined) return known
-    const sequences = this.automaton.sequencesAt(symbol, info)
+    const sequences = this.automaton.symbols.sequencesAt(symbol, info)
     // a symbol that is being looked up has no ends yet; the compiler allows no circles
     this.memo.set(key, none)
     const found: number[] = []
@@ -66,7 +66,7 @@ export class SentenceMatcher {
   private endsBehind(symbol: number, at: number): readonly number[] {
     const found: number[] = []
     if (at === this.length)
-      for (const sequence of this.automaton.wordless(symbol)) this.collect(sequence, at, found, true)
+      for (const sequence of this.automaton.symbols.wordless(symbol)) this.collect(sequence, at, found, true)
     return found
   }
 
@@ -99,7 +99,7 @@ export class SentenceMatcher {
     const head = sequence.steps[0] as Step
     const needed = head.kind === 'symbol' && !head.optional && !head.not
     for (let from = 0; from < this.length; from++) {
-      if (needed && !this.automaton.canBegin(head.symbol, this.sentence.infos[from] as WordInfo)) continue
+      if (needed && !this.automaton.symbols.canBegin(head.symbol, this.sentence.infos[from] as WordInfo)) continue
       const found: number[] = []
       this.collect(sequence, from, found, true)
       const to = found[0]
@@ -160,7 +160,7 @@ export class SentenceMatcher {
         const info = this.sentence.infos[position]
         return (
           info !== undefined &&
-          this.automaton.hasForm(info, step, walk.sets) &&
+          this.automaton.symbols.hasForm(info, step, walk.sets) &&
           this.walk(walk, index + 1, position + 1)
         )
       }
@@ -217,7 +217,7 @@ export class SentenceMatcher {
     const {breaks, infos} = this.sentence
     const info = infos[position]
     if (info === undefined) return position
-    if (this.filler >= 0 && this.automaton.canBegin(this.filler, info)) {
+    if (this.filler >= 0 && this.automaton.symbols.canBegin(this.filler, info)) {
       const [end] = this.ends(this.filler, position)
       if (end !== undefined) return end
     }

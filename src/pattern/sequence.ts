@@ -11,6 +11,8 @@ export interface Step {
   paradigm: number
   optional: boolean
   not: boolean
+  /** bit of a word or symbol that patterns require (`PatternIndex`), -1 where they don't */
+  bit: number
 }
 
 /** A sequence of elements in its built form; read when first tried. */
@@ -27,8 +29,11 @@ export interface Sequence {
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
-export function readSequence(text: string, sets?: readonly number[]): Sequence {
-  const steps = text.slice(1).split(' ').map(readStep)
+export function readSequence(text: string, bits: ReadonlyMap<string, number>, sets?: readonly number[]): Sequence {
+  const steps = text
+    .slice(1)
+    .split(' ')
+    .map((token) => readStep(token, bits))
   const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
@@ -70,11 +75,13 @@ export function wordOf(token: string): string | undefined {
   return first === '=' ? fold(token.slice(1)) : token
 }
 
-function readStep(token: string): Step {
+function readStep(token: string, bits: ReadonlyMap<string, number>): Step {
   const not = token[0] === '!'
   const optional = token.length > 1 && token.endsWith('?')
   const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
-  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not}
+  const word = wordOf(text)
+  const bit = bits.get(word ?? text) ?? -1
+  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not, bit}
   switch (text[0]) {
     case '{':
       return {...step, kind: 'symbol', symbol: Number(text.slice(1))}

@@ -1,6 +1,5 @@
 import type {LocalePack, PackFrame} from '../pack/types.js'
-import type {Automaton} from '../pattern/automaton.js'
-import {addSparse} from '../pattern/bits.js'
+import type {PatternIndex, SoughtPattern} from '../pattern/candidates.js'
 import type {SentenceMatcher} from '../pattern/match.js'
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Channel} from '../types.js'
@@ -17,42 +16,43 @@ export interface Match {
   end: number
 }
 
-/** Gives the sentence at an index, parsing it only when asked; undefined past the text's ends. */
-export interface SentenceSource {
-  at(index: number): SentenceMatcher | undefined
+/** A sentence of a text, and those beside it, which are parsed only when asked for; undefined past the text's ends. */
+export interface Place {
+  /** tells the sentences of a text apart */
+  id: number
+  matcher: SentenceMatcher
+  next(): Place | undefined
+  previous(): Place | undefined
 }
 
 /**
- * Finds every pattern in a sentence and drops what an exception excuses. Exceptions are looked at only after a hit.
+ * Finds patterns in a sentence and drops what an exception excuses. Exceptions are looked at only after a hit.
  */
 export function findMatches(
   pack: LocalePack,
-  automaton: Automaton,
-  source: SentenceSource,
-  index: number,
-  isActive: (frame: PackFrame) => boolean,
+  index: PatternIndex,
+  patterns: readonly SoughtPattern[],
+  place: Place,
   channel: Channel | undefined,
 ): Match[] {
-  const matcher = source.at(index)
-  if (!matcher) return []
+  const {matcher} = place
   const {sentence} = matcher
   const found: Match[] = []
-  for (const pattern of automaton.candidates(possibleOf(automaton, sentence))) {
+  for (const pattern of patterns) {
     const frame = pack.frames[pattern.frame] as PackFrame
-    if (!isActive(frame)) continue
     if (frame.question === false && sentence.question) continue
     if (frame.question === 'only' && !sentence.question) continue
     if (frame.articles === false && channel === 'article') continue
     let isFree: boolean | undefined
     const each = (from: number, to: number): boolean => {
-      isFree ??= !isExcusedByText(frame, source, index)
+      isFree ??= !isExcusedByText(frame, place)
       if (!isFree) return true
       if (isExcusedByPlace(matcher, frame, from, to)) return false
       const {starts, ends} = sentence
       const match = {
         pattern: pattern.index,
         frame,
-        sentence: index,
+        sentence: place.id,
         from,
         to,
         start: starts[from] as number,
@@ -63,7 +63,7 @@ export function findMatches(
       // a sentence gives one finding of a rule, but every expression counts and every term is a finding
       return pack.rules[frame.rule]?.kind === 'patterns'
     }
-    matcher.find(automaton.sequenceOf(pattern), each)
+    matcher.find(index.sequenceOf(pattern), each)
   }
   return found
 }
@@ -76,20 +76,18 @@ export function onMatch(listener: (match: Match) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
-  const possible = automaton.nothing()
-  for (const info of sentence.infos) addSparse(possible, info.possible)
-  return possible
-}
-
 /** Exceptions that hold for the sentence as a whole, wherever the match is. */
-function isExcusedByText({unless}: PackFrame, source: SentenceSource, index: number): boolean {
-  const holds = (symbol: number | undefined, at: number): boolean => {
+function isExcusedByText({unless}: PackFrame, place: Place): boolean {
+  const holds = (symbol: number | undefined, where: () => Place | undefined): boolean => {
     if (symbol === undefined) return false
-    const matcher = source.at(at)
+    const matcher = where()?.matcher
     return matcher?.has(symbol, 0, matcher.sentence.infos.length) === true
   }
-  return holds(unless.sentence, index) || holds(unless.next, index + 1) || holds(unless.previous, index - 1)
+  return (
+    holds(unless.sentence, () => place) ||
+    holds(unless.next, () => place.next()) ||
+    holds(unless.previous, () => place.previous())
+  )
 }
 
 /** Exceptions in the match, and in its clause before and behind it. */

@@ -1,0 +1,335 @@
+import {fold} from '../text/fold.js'
+import type {Glance} from '../text/glance.js'
+import type {Automaton, WordInfo} from './automaton.js'
+import {hasBit} from './bits.js'
+import type {SoughtPattern} from './candidates.js'
+import type {Sequence, Step} from './sequence.js'
+
+/** Places of a glance; more than fit the bits of a number. */
+const places = 32
+
+/**
+ * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
+ * places at once. It reads what is open as whatever suits the pattern, so it lets too much through and never too
+ * little; what it lets through, `SentenceMatcher` matches in the parsed sentence. Most texts end here.
+ */
+export class Sieve {
+  /** for each bit of the patterns, the places that make it possible */
+  private readonly possible: Int32Array
+  /** the bits that any place makes possible */
+  private readonly touched: number[] = []
+  private readonly found: SoughtPattern[] = []
+  private glance!: Glance
+  /** whether what follows is made out for the glance */
+  private ready = false
+  /** all places that are words */
+  private all = 0
+  /** places from which one may skip, and where to: over fillers, between commas, over cells */
+  private skips = 0
+  private readonly skipTo = new Int32Array(places)
+  private starts = -1
+  private ends = 0
+
+  // where members of a symbol end, by the place where they begin; of the text that `round` counts
+  private round = 0
+  private readonly rounds: Int32Array
+  private readonly known: Int32Array
+  private readonly begin: Int32Array
+  private readonly endsAt: Int32Array
+
+  constructor(
+    private readonly automaton: Automaton,
+    symbols: number,
+  ) {
+    this.possible = new Int32Array(automaton.patterns.size)
+    this.rounds = new Int32Array(symbols)
+    this.known = new Int32Array(symbols)
+    this.begin = new Int32Array(symbols)
+    this.endsAt = new Int32Array(symbols * places)
+  }
+
+  /** The patterns of some frames that may match. The list is overwritten by the next call. */
+  candidates(glance: Glance, isActive: (frame: number) => boolean): readonly SoughtPattern[] {
+    return this.sift(glance, isActive, false)
+  }
+
+  /** Whether any pattern may match. */
+  passes(glance: Glance, isActive: (frame: number) => boolean): boolean {
+    return this.sift(glance, isActive, true).length > 0
+  }
+
+  private sift(glance: Glance, isActive: (frame: number) => boolean, one: boolean): readonly SoughtPattern[] {
+    const {found, touched} = this
+    const {patterns} = this.automaton
+    found.length = 0
+    this.mark(glance)
+    this.ready = false
+    this.consider(patterns.always, isActive, one)
+    for (let at = 0; at < touched.length; at++) {
+      if (one && found.length > 0) break
+      this.consider(patterns.anchoredAt(touched[at] as number), isActive, one)
+    }
+    return found
+  }
+
+  /** Notes what each place makes possible. */
+  private mark(glance: Glance): void {
+    const {touched, possible} = this
+    this.glance = glance
+    for (let at = 0; at < touched.length; at++) possible[touched[at] as number] = 0
+    touched.length = 0
+    for (let place = 0; place < glance.length; place++) {
+      this.markWord(glance.infos[place] as WordInfo, 1 << place)
+      const others = glance.others[place] as readonly WordInfo[]
+      for (let index = 1; index < others.length; index++) this.markWord(others[index] as WordInfo, 1 << place)
+    }
+  }
+
+  private markWord(info: WordInfo, place: number): void {
+    const {touched, possible} = this
+    const bits = info.possible
+    for (let index = 0; index < bits.length; index++) {
+      const bit = bits[index] as number
+      const before = possible[bit] as number
+      if (before === 0) touched.push(bit)
+      possible[bit] = before | place
+    }
+  }
+
+  private consider(patterns: readonly SoughtPattern[], isActive: (frame: number) => boolean, one: boolean): void {
+    for (let at = 0; at < patterns.length; at++) {
+      const pattern = patterns[at] as SoughtPattern
+      if (!this.isPossible(pattern.required) || !isActive(pattern.frame)) continue
+      if (this.glance.fits) {
+        if (!this.ready) this.begins(this.glance)
+        if (this.run(this.automaton.patterns.sequenceOf(pattern), this.all) === 0) continue
+      }
+      this.found.push(pattern)
+      if (one) return
+    }
+  }
+
+  /** Whether the text has what a pattern requires, in its order. */
+  private isPossible(required: readonly number[]): boolean {
+    const {possible} = this
+    const {fits, cells} = this.glance
+    let behind = -1
+    for (let at = 0; at < required.length; at++) {
+      const places = (possible[required[at] as number] as number) & behind
+      if (places === 0) return false
+      if (fits) {
+        const first = places & -places
+        behind = -(first << 1) | (first & cells)
+      }
+    }
+    return true
+  }
+
+  private begins(glance: Glance): void {
+    this.ready = true
+    const {length, cells} = glance
+    this.all = (1 << length) - 1
+    this.starts = -1
+    this.ends = glance.ends | (1 << length)
+    this.forget()
+    this.skips = cells
+    for (let rest = cells; rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      this.skipTo[place] = 2 << place
+    }
+    this.skipVocatives(glance)
+    this.skipFillers(length)
+    // a filler may begin in a cell and use what was not yet known
+    if (cells !== 0) {
+      this.forget()
+      this.skipFillers(length)
+    }
+    this.forget()
+  }
+
+  private forget(): void {
+    this.round++
+  }
+
+  private skip(from: number, to: number): void {
+    const bit = 1 << from
+    if ((this.skips & bit) === 0) this.skipTo[from] = to
+    else (this.skipTo[from] as number) |= to
+    this.skips |= bit
+  }
+
+  /** Two words between breaks (", Mrs Smith,"). */
+  private skipVocatives({breaks, cells, length}: Glance): void {
+    for (let rest = breaks & this.all; rest !== 0; rest &= rest - 1) {
+      const from = 31 - Math.clz32(rest & -rest)
+      let words = 0
+      for (let to = from + 1; to < length; to++) {
+        if (((cells >>> (to - 1)) & 1) === 0) words++
+        if (words > 2) break
+        if ((breaks >>> to) & 1) this.skip(from, 1 << to)
+      }
+    }
+  }
+
+  /** From the last place on, because a filler may hold fillers. */
+  private skipFillers(length: number): void {
+    const {filler} = this.automaton.special
+    if (filler < 0) return
+    for (let from = length - 1; from >= 0; from--) {
+      const to = this.endsFrom(filler, from)
+      if (to !== 0) this.skip(from, to)
+    }
+  }
+
+  /** The places that can be reached from some without matching anything. */
+  private reach(from: number): number {
+    let reached = from
+    let rest = from & this.skips
+    let done = 0
+    while (rest !== 0) {
+      const low = rest & -rest
+      done |= low
+      reached |= this.skipTo[31 - Math.clz32(low)] as number
+      rest = reached & this.skips & ~done
+    }
+    return reached
+  }
+
+  /** Behind one word at each of some places; a cell may go on. */
+  private behind(from: number): number {
+    return (from << 1) | (from & this.glance.cells)
+  }
+
+  /** Where a sequence ends that begins at any of some places. */
+  private run({steps, sets}: Sequence, from: number): number {
+    let at = from
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index] as Step
+      if (step.not) continue
+      const to = this.take(step, index === 0 ? at : this.reach(at), sets)
+      at = step.optional ? at | to : to
+      if (at === 0) return 0
+    }
+    return at
+  }
+
+  private take(step: Step, at: number, sets: readonly number[] | undefined): number {
+    switch (step.kind) {
+      case 'word':
+        return this.behind(step.bit < 0 ? this.where(at, step, sets) : at & (this.possible[step.bit] as number))
+      case 'exact':
+        return this.behind(this.where(at, step, sets))
+      case 'form':
+        return this.behind(this.where(at, step, sets))
+      case 'any':
+        return this.behind(at & this.all)
+      case 'symbol':
+        return step.bit >= 0 && this.automaton.symbols.isSimple(step.symbol)
+          ? this.behind(at & (this.possible[step.bit] as number))
+          : this.endsOf(step.symbol, at)
+      case 'start':
+        return at & this.sentenceStarts()
+      case 'end':
+        return at & this.ends
+      case 'break':
+        return step.optional ? at : at & (this.ends | this.glance.breaks)
+      case 'gap': {
+        let reached = at
+        for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
+        return reached & ((this.all << 1) | 1)
+      }
+    }
+  }
+
+  /** Of some places, those that hold the word of an element. */
+  private where(at: number, step: Step, sets: readonly number[] | undefined): number {
+    let found = 0
+    for (let rest = at & this.all; rest !== 0; ) {
+      const low = rest & -rest
+      rest ^= low
+      const place = 31 - Math.clz32(low)
+      if (this.holds(this.glance.infos[place] as WordInfo, step, sets)) found |= low
+      else if (this.glance.cells & low) {
+        for (const info of this.glance.others[place] as readonly WordInfo[])
+          if (this.holds(info, step, sets)) found |= low
+      }
+    }
+    return found
+  }
+
+  private holds(info: WordInfo, step: Step, sets: readonly number[] | undefined): boolean {
+    if (step.kind === 'word') return info.readings.includes(step.text)
+    // letter case is looked at in the parsed sentence
+    if (step.kind === 'exact') return info.readings.includes(fold(step.text))
+    return this.automaton.symbols.hasForm(info, step, sets)
+  }
+
+  private endsOf(symbol: number, at: number): number {
+    let found = 0
+    if (this.rounds[symbol] !== this.round) {
+      this.rounds[symbol] = this.round
+      this.known[symbol] = 0
+      this.begin[symbol] = 0
+    }
+    for (let rest = at & ~(this.known[symbol] as number); rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      if (place > this.glance.length) break
+      this.endsFrom(symbol, place)
+    }
+    for (let rest = at & (this.begin[symbol] as number); rest !== 0; rest &= rest - 1)
+      found |= this.endsAt[symbol * places + 31 - Math.clz32(rest & -rest)] as number
+    return found
+  }
+
+  /** Where members of a symbol end that begin at a place. */
+  private endsFrom(symbol: number, place: number): number {
+    const bit = 1 << place
+    if (this.rounds[symbol] !== this.round) {
+      this.rounds[symbol] = this.round
+      this.known[symbol] = 0
+      this.begin[symbol] = 0
+    }
+    this.known[symbol] = (this.known[symbol] as number) | bit
+    let found = 0
+    if (bit & this.all) {
+      found = this.endsOfWord(symbol, this.glance.infos[place] as WordInfo, bit)
+      if (this.glance.cells & bit)
+        for (const info of this.glance.others[place] as readonly WordInfo[])
+          found |= this.endsOfWord(symbol, info, bit)
+    }
+    if (bit & this.ends)
+      for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
+    if (found !== 0) {
+      this.begin[symbol] = (this.begin[symbol] as number) | bit
+      this.endsAt[symbol * places + place] = found
+    }
+    return found
+  }
+
+  private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
+    const {symbols} = this.automaton
+    if (!symbols.canBegin(symbol, info)) return 0
+    let found = hasBit(info.member, symbol) ? this.behind(bit) : 0
+    for (const sequence of symbols.sequencesAt(symbol, info)) found |= this.run(sequence, bit)
+    return found
+  }
+
+  /** Where sentences may start, greetings, a name behind them, and fillers not counted. */
+  private sentenceStarts(): number {
+    if (this.starts !== -1) return this.starts
+    const {greeting, filler} = this.automaton.special
+    const {ends, breaks} = this.glance
+    let starts = ends | 1
+    // what is asked for while it is found out may be anywhere
+    this.starts = starts | breaks
+    for (let before = 0; before !== starts; ) {
+      before = starts
+      if (filler >= 0) starts |= this.endsOf(filler, starts)
+      const greeted = greeting < 0 ? 0 : this.endsOf(greeting, starts)
+      // behind a greeting and a name stands some mark
+      if (greeted !== 0) starts |= greeted | breaks
+    }
+    this.starts = starts
+    return starts
+  }
+}

@@ -1,0 +1,102 @@
+import {fold} from '../text/fold.js'
+import type {WordInfo} from './automaton.js'
+import {hasBit, setBit} from './bits.js'
+import type {Forms} from './forms.js'
+import {readSequence, type Sequence, type Step} from './sequence.js'
+
+/** A symbol's sequences. */
+interface Symbol {
+  byWord: Map<string, Sequence[]>
+  others: Sequence[]
+  /** of the others, those that can do without a word */
+  wordless: Sequence[]
+}
+
+/** Sequences of inflected members, which take their words in some tag sets only. */
+export interface Phrases {
+  text: string
+  sets: number[] | undefined
+}
+
+/** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
+export class Symbols {
+  private readonly symbols: (Symbol | undefined)[] = []
+
+  constructor(
+    /** sequences of a symbol, parted by `|` */
+    private readonly textOf: (symbol: number) => string,
+    private readonly phrasesOf: (symbol: number) => readonly Phrases[],
+    private readonly forms: Forms,
+    private readonly bits: ReadonlyMap<string, number>,
+  ) {}
+
+  /** Whether all members of a symbol are single words. */
+  isSimple(symbol: number): boolean {
+    const {others, byWord} = this.symbol(symbol)
+    return others.length === 0 && byWord.size === 0
+  }
+
+  /** Whether a word can begin a member of a symbol. */
+  canBegin(symbol: number, info: WordInfo): boolean {
+    if (hasBit(info.known, symbol)) return hasBit(info.first, symbol)
+    setBit(info.known, symbol)
+    const answer = hasBit(info.member, symbol) || this.sequencesAt(symbol, info).length > 0
+    if (answer) setBit(info.first, symbol)
+    return answer
+  }
+
+  /** The sequences of a symbol that a word can begin; kept with the word. */
+  sequencesAt(symbol: number, info: WordInfo): readonly Sequence[] {
+    let found = info.sequences.get(symbol)
+    if (found === undefined) {
+      const {byWord, others} = this.symbol(symbol)
+      found = [
+        ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
+        ...others.filter(({heads, sets}) => heads.some((head) => this.canStand(head, info, sets))),
+      ]
+      info.sequences.set(symbol, found)
+    }
+    return found
+  }
+
+  /** The sequences of a symbol that can do without a word. */
+  wordless(symbol: number): readonly Sequence[] {
+    return this.symbol(symbol).wordless
+  }
+
+  /** Whether a word has a form of a stem, in one of the tag sets. */
+  hasForm(info: WordInfo, {text, paradigm}: Step, sets: readonly number[] | undefined): boolean {
+    return info.readings.some((reading) => this.forms.isForm(reading, text, paradigm, sets))
+  }
+
+  private canStand(head: Step, info: WordInfo, sets: readonly number[] | undefined): boolean {
+    if (head.kind === 'word') return info.readings.includes(head.text)
+    if (head.kind === 'exact') return info.readings.includes(fold(head.text))
+    if (head.kind === 'form') return this.hasForm(info, head, sets)
+    return head.kind !== 'symbol' || this.canBegin(head.symbol, info)
+  }
+
+  private symbol(id: number): Symbol {
+    let symbol = this.symbols[id]
+    if (symbol === undefined) {
+      symbol = {byWord: new Map(), others: [], wordless: []}
+      this.symbols[id] = symbol
+      const sequences = this.textOf(id)
+      if (sequences) for (const sequence of sequences.split('|')) addTo(symbol, readSequence(sequence, this.bits))
+      for (const {text, sets} of this.phrasesOf(id)) {
+        for (const phrase of text.split('|')) addTo(symbol, readSequence(phrase, this.bits, sets))
+      }
+    }
+    return symbol
+  }
+}
+
+function addTo(symbol: Symbol, sequence: Sequence): void {
+  const [head] = sequence.heads
+  if (sequence.heads.length === 1 && head?.kind === 'word' && sequence.steps[0] === head) {
+    const list = symbol.byWord.get(head.text)
+    if (list) list.push(sequence)
+    else symbol.byWord.set(head.text, [sequence])
+  } else symbol.others.push(sequence)
+  if (sequence.heads.every((step) => step.optional)) symbol.wordless.push(sequence)
+}
