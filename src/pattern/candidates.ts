@@ -5,6 +5,8 @@ export interface SoughtPattern {
   index: number
   frame: number
   text: string
+  /** bit of the rarest element */
+  anchor: number
   /** read when first tried */
   sequence: Sequence | undefined
   /** bits that a text must have for the pattern to match, in this order */
@@ -65,7 +67,7 @@ export class PatternIndex {
         if (place === anchor) anchorBit = bit
         required.push(bit)
       })
-    const pattern = {index, text, frame, required, sequence: undefined}
+    const pattern = {index, text, frame, anchor: anchorBit, required, sequence: undefined}
     if (anchorBit < 0) this.always.push(pattern)
     else {
       const list = this.byAnchor[anchorBit]

@@ -50,7 +50,8 @@ export class Sieve {
 
   /** The patterns of some frames that may match. The list is overwritten by the next call. */
   candidates(glance: Glance, isActive: (frame: number) => boolean): readonly SoughtPattern[] {
-    return this.sift(glance, isActive, false)
+    this.sift(glance, isActive, false)
+    return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
   }
 
   /** Whether any pattern may match. */
