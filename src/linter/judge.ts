@@ -11,7 +11,7 @@ const pages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
 /** Turns hits into findings under a linter's settings: severities, allowed wordings, messages, phrases. */
 export class Judge {
   private readonly settings: Settings
-  private readonly active = new Map<string, readonly boolean[]>()
+  private readonly active = new Map<string, Uint8Array>()
   private readonly phrases = new Map<string, PhraseSuggestion[]>()
 
   constructor(private readonly options: LinterOptions) {
@@ -36,17 +36,17 @@ export class Judge {
     read: (options: ReadOptions) => MessageHits,
   ): {findings: Finding[]; counts: Map<string, number>} {
     const active = this.activeFrames(pack, channel)
-    const {hits, counts} = read({channel, isActive: (frame) => active[frame] === true, counted})
+    const {hits, counts} = read({channel, active, counted})
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
   }
 
-  /** Whether each frame's rule is on. */
-  private activeFrames(pack: LocalePack, channel: LintOptions['channel']): readonly boolean[] {
+  /** For each frame, whether its rule is on. */
+  private activeFrames(pack: LocalePack, channel: LintOptions['channel']): Uint8Array {
     const key = `${pack.tag} ${channel}`
     let active = this.active.get(key)
     if (!active) {
       const on = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
-      active = pack.frames.map((frame) => on[frame.rule] === true)
+      active = Uint8Array.from(pack.frames, ({rule}) => (on[rule] ? 1 : 0))
       this.active.set(key, active)
     }
     return active

@@ -9,8 +9,8 @@ import {type Run, SentenceRow} from './row.js'
 
 export interface ReadOptions {
   channel: Channel | undefined
-  /** whether the rule of a frame (an index) is on */
-  isActive: (frame: number) => boolean
+  /** 1 for each frame whose rule is on, else 0 */
+  active: Uint8Array
   /** expressions that `count` rules met in earlier turns, by rule */
   counted: ReadonlyMap<string, number>
 }
@@ -53,15 +53,13 @@ function hitsOf(
   engine: Engine,
   options: ReadOptions,
 ): MessageHits {
-  const {pack, sieve, glance} = engine
-  const {patterns} = engine.automaton
+  const {pack, sieve} = engine
   const row = new SentenceRow(pieces, engine.automaton)
   const byRule: Match[][] = pack.rules.map(() => [])
   for (const index of possible) {
-    const isActive = activeIn(pieces[index] as Run, options, pack)
+    const active = activeIn(pieces[index] as Run, options, pack)
     for (const place of row.of(index)) {
-      glance.copy(place.matcher.sentence)
-      for (const match of findMatches(pack, patterns, sieve.candidates(glance, isActive), place, options.channel)) {
+      for (const match of findMatches(pack, sieve, place, active, options.channel)) {
         byRule[match.frame.rule]?.push(match)
       }
     }
@@ -70,9 +68,9 @@ function hitsOf(
 }
 
 /** Which frames are looked for: a heading is a label or the customer's question, so that only its terms are the company's words. */
-function activeIn({heading}: {heading: boolean}, {isActive}: ReadOptions, pack: LocalePack) {
-  if (!heading) return isActive
-  return (frame: number) => isActive(frame) && pack.rules[(pack.frames[frame] as PackFrame).rule]?.kind === 'terms'
+function activeIn({heading}: {heading: boolean}, {active}: ReadOptions, pack: LocalePack): Uint8Array {
+  if (!heading) return active
+  return active.map((on, frame) => (pack.rules[(pack.frames[frame] as PackFrame).rule]?.kind === 'terms' ? on : 0))
 }
 
 /** Runs the kinds in the order of the catalogue; words that an earlier rule has claimed are taken. */

@@ -13,8 +13,9 @@ export interface WordInfo {
   readings: readonly string[]
   /** symbols that the word alone is a member of */
   member: Uint32Array
-  /** what the word makes possible, of the bits that patterns require */
-  possible: readonly number[]
+  /** what the word makes possible, of the bits that patterns require: those by which patterns are found, and the others */
+  anchors: Uint16Array
+  possible: Uint16Array
   /** symbols that the word can begin, as far as that was asked (`known`) */
   first: Uint32Array
   known: Uint32Array
@@ -89,7 +90,7 @@ export class Automaton {
       setBit(info.member, symbol)
       this.markPossible(marked, symbol)
     }
-    info.possible = this.bitsOf([], marked)
+    this.setBits(info, marked)
     return info
   }
 
@@ -100,7 +101,7 @@ export class Automaton {
 
   private emptyInfo(readings: readonly string[]): WordInfo {
     const bits = () => new Uint32Array(this.symbolWords)
-    return {readings, member: bits(), first: bits(), known: bits(), possible: [], sequences: new Map()}
+    return {readings, member: bits(), first: bits(), known: bits(), anchors: noBits, possible: noBits, sequences: new Map()}
   }
 
   private makeInfo(given: readonly string[]): WordInfo {
@@ -121,7 +122,7 @@ export class Automaton {
       for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(marked, symbol)
       this.mark(reading, info.member, marked)
     }
-    info.possible = this.bitsOf(info.readings, marked)
+    this.setBits(info, marked)
     return info
   }
 
@@ -190,14 +191,18 @@ export class Automaton {
     for (const parent of this.keyOfSymbol.get(symbol) ?? []) this.markPossible(marked, parent)
   }
 
-  /** The bits of words and symbols. */
-  private bitsOf(readings: readonly string[], symbols: ReadonlySet<number>): number[] {
+  /** Sets the bits that a word makes possible by its readings and by symbols. */
+  private setBits(info: WordInfo, symbols: ReadonlySet<number>): void {
     const {patterns} = this
-    return [...readings, ...Array.from(symbols, (symbol) => `{${symbol}`)]
-      .map((key) => patterns.bitOf(key) ?? -1)
+    const bits = [...info.readings, ...Array.from(symbols, (symbol) => `{${symbol}`)]
+      .map((key) => patterns.bits.get(key) ?? -1)
       .filter((bit) => bit >= 0)
+    info.anchors = Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit)))
+    info.possible = Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit)))
   }
 }
+
+const noBits = new Uint16Array()
 
 /** A word of letters that is long enough to be mistyped into no other word. */
 const isTyped = (word: string): boolean => word.length > 4 && word.length < 20 && /^[a-z]+$/.test(word)

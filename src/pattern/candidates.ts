@@ -9,8 +9,6 @@ export interface SoughtPattern {
   anchor: number
   /** read when first tried */
   sequence: Sequence | undefined
-  /** bits that a text must have for the pattern to match, in this order */
-  required: number[]
 }
 
 /**
@@ -18,62 +16,52 @@ export interface SoughtPattern {
  * without; of what a text holds no bit for, nothing is looked at.
  */
 export class PatternIndex {
-  /** patterns by the bit of their rarest element */
-  private readonly byAnchor: (SoughtPattern[] | undefined)[] = []
-  /** patterns without an element that tells anything */
-  readonly always: SoughtPattern[] = []
+  readonly patterns: readonly SoughtPattern[]
   /** the bit of each word and symbol (`{12`) that patterns require */
   readonly bits = new Map<string, number>()
+  /**
+   * For each anchor its patterns in one row of numbers, where a text meets them together: the index of a pattern, how many
+   * bits it requires, and these in their order
+   */
+  readonly rows: Uint16Array
+  /** where the row of a bit begins; those of two bits beside each other are the bounds of the first */
+  readonly rowStarts: Uint32Array
 
   constructor(
     patterns: readonly [text: string, frame: number][],
     /** whether any text may hold a symbol, so that it tells nothing */
     private readonly isEverywhere: (symbol: number) => boolean,
   ) {
-    for (const [index, [text, frame]] of patterns.entries()) this.add(index, text, frame)
+    const required: number[][] = []
+    this.patterns = patterns.map(([text, frame], index): SoughtPattern => {
+      const place = Number.parseInt(text[0] as string, 36)
+      const bits = text
+        .slice(1)
+        .split(' ')
+        .map((token) => this.requiredBit(token))
+      required.push(bits.filter((bit) => bit >= 0))
+      return {index, frame, text, anchor: bits[place] ?? -1, sequence: undefined}
+    })
+    // those whose rarest element tells nothing stand behind all bits
+    const byAnchor: number[][] = Array.from({length: this.bits.size + 1}, () => [])
+    for (const {index, anchor} of this.patterns)
+      byAnchor.at(anchor)?.push(index, (required[index] as number[]).length, ...(required[index] as number[]))
+    this.rows = Uint16Array.from(byAnchor.flat())
+    this.rowStarts = new Uint32Array(byAnchor.length + 1)
+    byAnchor.forEach((row, bit) => {
+      this.rowStarts[bit + 1] = (this.rowStarts[bit] as number) + row.length
+    })
   }
 
-  /** How many bits there are. */
-  get size(): number {
-    return this.bits.size
-  }
-
-  /** The bit of a word or symbol (`{12`) that patterns require. */
-  bitOf(key: string): number | undefined {
-    return this.bits.get(key)
-  }
-
-  /** The patterns whose rarest element has a bit. */
-  anchoredAt(bit: number): readonly SoughtPattern[] {
-    return this.byAnchor[bit] ?? none
+  /** Whether a bit is the rarest element of any pattern. */
+  isAnchor(bit: number): boolean {
+    return (this.rowStarts[bit] as number) < (this.rowStarts[bit + 1] as number)
   }
 
   /** The sequence of a pattern. */
   sequenceOf(pattern: SoughtPattern): Sequence {
     pattern.sequence ??= readSequence(pattern.text, this.bits)
     return pattern.sequence
-  }
-
-  private add(index: number, text: string, frame: number): void {
-    const anchor = Number.parseInt(text[0] as string, 36)
-    const required: number[] = []
-    let anchorBit = -1
-    text
-      .slice(1)
-      .split(' ')
-      .forEach((token, place) => {
-        const bit = this.requiredBit(token)
-        if (bit < 0) return
-        if (place === anchor) anchorBit = bit
-        required.push(bit)
-      })
-    const pattern = {index, text, frame, anchor: anchorBit, required, sequence: undefined}
-    if (anchorBit < 0) this.always.push(pattern)
-    else {
-      const list = this.byAnchor[anchorBit]
-      if (list) list.push(pattern)
-      else this.byAnchor[anchorBit] = [pattern]
-    }
   }
 
   /** The bit of an element; -1 where it may be left out or tells nothing. */
@@ -93,5 +81,3 @@ export class PatternIndex {
     return bit
   }
 }
-
-const none: readonly SoughtPattern[] = []

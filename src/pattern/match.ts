@@ -1,5 +1,5 @@
 import {Break, type Sentence} from '../text/sentence.js'
-import type {Automaton, WordInfo} from './automaton.js'
+import type {Automaton} from './automaton.js'
 import {hasBit} from './bits.js'
 import type {Sequence, Step} from './sequence.js'
 
@@ -94,12 +94,11 @@ export class SentenceMatcher {
   /**
    * Calls `visit` with the matches of a sequence, its words from `from` to before `to`, until it answers true. At each
    * word the best end alone is offered.
+   * @param starts the places where it may begin, as the bits of a number; those of the 32nd word and later do not matter
    */
-  find(sequence: Sequence, visit: (from: number, to: number) => boolean): void {
-    const head = sequence.steps[0] as Step
-    const needed = head.kind === 'symbol' && !head.optional && !head.not
+  find(sequence: Sequence, starts: number, visit: (from: number, to: number) => boolean): void {
     for (let from = 0; from < this.length; from++) {
-      if (needed && !this.automaton.symbols.canBegin(head.symbol, this.sentence.infos[from] as WordInfo)) continue
+      if (((starts >>> from) & 1) === 0) continue
       const found: number[] = []
       this.collect(sequence, from, found, true)
       const to = found[0]

@@ -18,6 +18,8 @@ export interface Step {
 /** A sequence of elements in its built form; read when first tried. */
 export interface Sequence {
   steps: readonly Step[]
+  /** index of its rarest element */
+  key: number
   /** the elements that can come first: those that may be left out, and the first that may not */
   heads: readonly Step[]
   /** words behind the first element without which it cannot match */
@@ -38,6 +40,7 @@ export function readSequence(text: string, bits: ReadonlyMap<string, number>, se
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
     steps,
+    key: Number.parseInt(text[0] as string, 36),
     heads: steps.slice(0, firstFixed < 0 ? undefined : firstFixed + 1).filter((step) => !zeroWidth(step)),
     needs: steps
       .slice(1)

@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.js'
-import type {Glance} from '../text/glance.js'
+import {Glance} from '../text/glance.js'
+import type {Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import {hasBit} from './bits.js'
 import type {SoughtPattern} from './candidates.js'
@@ -16,10 +17,12 @@ const places = 32
 export class Sieve {
   /** for each bit of the patterns, the places that make it possible */
   private readonly possible: Int32Array
-  /** the bits that any place makes possible */
+  /** of these, the bits that are anchors of patterns */
   private readonly touched: number[] = []
   private readonly found: SoughtPattern[] = []
-  private glance!: Glance
+  /** what is looked at */
+  private glance: Glance
+  private readonly own = new Glance()
   /** whether what follows is made out for the glance */
   private ready = false
   /** all places that are words */
@@ -41,44 +44,66 @@ export class Sieve {
     private readonly automaton: Automaton,
     symbols: number,
   ) {
-    this.possible = new Int32Array(automaton.patterns.size)
+    this.glance = this.own
+    this.possible = new Int32Array(automaton.patterns.bits.size)
     this.rounds = new Int32Array(symbols)
     this.known = new Int32Array(symbols)
     this.begin = new Int32Array(symbols)
     this.endsAt = new Int32Array(symbols * places)
   }
 
-  /** The patterns of some frames that may match. The list is overwritten by the next call. */
-  candidates(glance: Glance, isActive: (frame: number) => boolean): readonly SoughtPattern[] {
-    this.sift(glance, isActive, false)
+  /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
+  candidates(sentence: Sentence, active: Uint8Array): readonly SoughtPattern[] {
+    this.own.copy(sentence)
+    this.sift(this.own, active, false)
     return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
   }
 
   /** Whether any pattern may match. */
-  passes(glance: Glance, isActive: (frame: number) => boolean): boolean {
-    return this.sift(glance, isActive, true).length > 0
+  passes(glance: Glance, active: Uint8Array): boolean {
+    this.sift(glance, active, true)
+    return this.found.length > 0
   }
 
-  private sift(glance: Glance, isActive: (frame: number) => boolean, one: boolean): readonly SoughtPattern[] {
-    const {found, touched} = this
-    const {patterns} = this.automaton
+  /** The sequence of a pattern. */
+  sequenceOf(pattern: SoughtPattern): Sequence {
+    return this.automaton.patterns.sequenceOf(pattern)
+  }
+
+  /** The places at which a pattern may begin, of the glance that was looked at last. */
+  startsOf(pattern: SoughtPattern): number {
+    if (!this.glance.fits) return -1
+    const sequence = this.sequenceOf(pattern)
+    let starts = 0
+    for (let place = 0; place < this.glance.length; place++)
+      if (this.run(sequence, 1 << place) !== 0) starts |= 1 << place
+    return starts
+  }
+
+  /** Whether a symbol may match anywhere in the glance that was looked at last. */
+  mayHold(symbol: number): boolean {
+    return !this.glance.fits || this.endsOf(symbol, this.all) !== 0
+  }
+
+  private sift(glance: Glance, active: Uint8Array, one: boolean): void {
+    const {touched, found} = this
+    const {rowStarts, bits} = this.automaton.patterns
     found.length = 0
     this.mark(glance)
     this.ready = false
-    this.consider(patterns.always, isActive, one)
+    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
     for (let at = 0; at < touched.length; at++) {
-      if (one && found.length > 0) break
-      this.consider(patterns.anchoredAt(touched[at] as number), isActive, one)
+      if (one && found.length > 0) return
+      const bit = touched[at] as number
+      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
     }
-    return found
   }
 
   /** Notes what each place makes possible. */
   private mark(glance: Glance): void {
-    const {touched, possible} = this
     this.glance = glance
-    for (let at = 0; at < touched.length; at++) possible[touched[at] as number] = 0
-    touched.length = 0
+    this.possible.fill(0)
+    this.touched.length = 0
     for (let place = 0; place < glance.length; place++) {
       this.markWord(glance.infos[place] as WordInfo, 1 << place)
       const others = glance.others[place] as readonly WordInfo[]
@@ -86,24 +111,33 @@ export class Sieve {
     }
   }
 
-  private markWord(info: WordInfo, place: number): void {
+  private markWord({anchors, possible: others}: WordInfo, place: number): void {
     const {touched, possible} = this
-    const bits = info.possible
-    for (let index = 0; index < bits.length; index++) {
-      const bit = bits[index] as number
+    for (let index = 0; index < anchors.length; index++) {
+      const bit = anchors[index] as number
       const before = possible[bit] as number
       if (before === 0) touched.push(bit)
       possible[bit] = before | place
     }
+    for (let index = 0; index < others.length; index++) {
+      const bit = others[index] as number
+      possible[bit] = (possible[bit] as number) | place
+    }
   }
 
-  private consider(patterns: readonly SoughtPattern[], isActive: (frame: number) => boolean, one: boolean): void {
-    for (let at = 0; at < patterns.length; at++) {
-      const pattern = patterns[at] as SoughtPattern
-      if (!this.isPossible(pattern.required) || !isActive(pattern.frame)) continue
+  /** Tries the patterns of a row of the index. */
+  private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
+    const {patterns, rows} = this.automaton.patterns
+    for (let at = from; at < to; ) {
+      const index = rows[at] as number
+      const first = at + 2
+      at = first + (rows[at + 1] as number)
+      if (!this.isPossible(rows, first, at)) continue
+      const pattern = patterns[index] as SoughtPattern
+      if (active[pattern.frame] === 0) continue
       if (this.glance.fits) {
         if (!this.ready) this.begins(this.glance)
-        if (this.run(this.automaton.patterns.sequenceOf(pattern), this.all) === 0) continue
+        if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
       }
       this.found.push(pattern)
       if (one) return
@@ -111,12 +145,12 @@ export class Sieve {
   }
 
   /** Whether the text has what a pattern requires, in its order. */
-  private isPossible(required: readonly number[]): boolean {
+  private isPossible(rows: Uint16Array, from: number, to: number): boolean {
     const {possible} = this
     const {fits, cells} = this.glance
     let behind = -1
-    for (let at = 0; at < required.length; at++) {
-      const places = (possible[required[at] as number] as number) & behind
+    for (let at = from; at < to; at++) {
+      const places = (possible[rows[at] as number] as number) & behind
       if (places === 0) return false
       if (fits) {
         const first = places & -places
@@ -225,9 +259,7 @@ export class Sieve {
       case 'any':
         return this.behind(at & this.all)
       case 'symbol':
-        return step.bit >= 0 && this.automaton.symbols.isSimple(step.symbol)
-          ? this.behind(at & (this.possible[step.bit] as number))
-          : this.endsOf(step.symbol, at)
+        return this.takeSymbol(step, at)
       case 'start':
         return at & this.sentenceStarts()
       case 'end':
@@ -240,6 +272,14 @@ export class Sieve {
         return reached & ((this.all << 1) | 1)
       }
     }
+  }
+
+  private takeSymbol({symbol, bit}: Step, at: number): number {
+    if (bit < 0) return this.endsOf(symbol, at)
+    const keys = this.automaton.symbols.keysOf(symbol)
+    if (keys === 'none') return this.endsOf(symbol, at)
+    const found = at & (this.possible[bit] as number)
+    return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
   }
 
   /** Of some places, those that hold the word of an element. */

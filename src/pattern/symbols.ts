@@ -18,9 +18,12 @@ export interface Phrases {
   sets: number[] | undefined
 }
 
+export type Keys = 'words' | 'begins' | 'none'
+
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
+  private readonly keys: (Keys | undefined)[] = []
 
   constructor(
     /** sequences of a symbol, parted by `|` */
@@ -30,10 +33,24 @@ export class Symbols {
     private readonly bits: ReadonlyMap<string, number>,
   ) {}
 
-  /** Whether all members of a symbol are single words. */
-  isSimple(symbol: number): boolean {
-    const {others, byWord} = this.symbol(symbol)
-    return others.length === 0 && byWord.size === 0
+  /**
+   * What the rarest words of a symbol's members tell of the members: `words` that they are all of it, `begins` that each member begins
+   * with its own, `none` that they may stand anywhere in it.
+   */
+  keysOf(symbol: number): Keys {
+    let keys = this.keys[symbol]
+    if (keys === undefined) {
+      const {others, byWord} = this.symbol(symbol)
+      const isFirst = ({key, steps}: Sequence): boolean => {
+        const first = steps[0] as Step
+        if (key !== 0 || first.optional || first.not) return false
+        return first.kind !== 'symbol' || this.keysOf(first.symbol) !== 'none'
+      }
+      if (others.length === 0 && byWord.size === 0) keys = 'words'
+      else keys = [...others, ...[...byWord.values()].flat()].every(isFirst) ? 'begins' : 'none'
+      this.keys[symbol] = keys
+    }
+    return keys
   }
 
   /** Whether a word can begin a member of a symbol. */
