@@ -1,5 +1,4 @@
 import {shape} from '../text/fold.js'
-import {setBit} from './bits.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
@@ -9,19 +8,21 @@ import {type Phrases, Symbols} from './symbols.js'
 
 /** Everything the matcher asks of a word; made once for each distinct word and kept. */
 export interface WordInfo {
+  /** tells infos apart, in the order they were made */
+  id: number
   /** the folded words that it may stand for */
   readings: readonly string[]
   /** symbols that the word alone is a member of */
-  member: Uint32Array
+  member: ReadonlySet<number>
   /** what the word makes possible, of the bits that patterns require: those by which patterns are found, and the others */
   anchors: Uint16Array
   possible: Uint16Array
-  /** symbols that the word can begin, as far as that was asked (`known`) */
-  first: Uint32Array
-  known: Uint32Array
   /** sequences of a symbol that the word can begin, once asked for */
   sequences: Map<number, readonly Sequence[]>
 }
+
+/** More words than these are not kept: a stream of ever new ones must not fill the memory. */
+const most = 20_000
 
 /**
  * The words of a locale as an index: what a word can be, and what it can bring about. At the start only what tells that is
@@ -43,7 +44,7 @@ export class Automaton {
   private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly infos = new Map<string, WordInfo>()
-  private readonly symbolWords: number
+  private made = 0
 
   constructor(compiled: CompiledPatterns) {
     this.special = compiled.special
@@ -66,7 +67,6 @@ export class Automaton {
       this.forms,
       this.patterns.bits,
     )
-    this.symbolWords = Math.ceil(compiled.symbols.length / 32)
   }
 
   /** What the word with these readings (folded forms) can be. */
@@ -75,8 +75,10 @@ export class Automaton {
     let info = this.infos.get(key)
     if (info === undefined) {
       info = this.makeInfo(readings)
-      // a stream of ever new words must not fill the memory
-      if (this.infos.size > 20_000) this.infos.clear()
+      if (this.infos.size > most) {
+        this.infos.clear()
+        this.symbols.forget(this.made)
+      }
       this.infos.set(key, info)
     }
     return info
@@ -84,24 +86,15 @@ export class Automaton {
 
   /** What stands for a placeholder: a member of `{placeholder}`, and of `{placeholder-time}` if it is named like a time. */
   placeholder(isTime: boolean): WordInfo {
-    const info = this.emptyInfo([])
-    const marked = new Set<number>()
-    for (const symbol of [this.special.placeholder, ...(isTime ? [this.special.placeholderTime] : [])]) {
-      setBit(info.member, symbol)
-      this.markPossible(marked, symbol)
-    }
-    this.setBits(info, marked)
-    return info
+    const symbols = [this.special.placeholder, ...(isTime ? [this.special.placeholderTime] : [])]
+    const possible = new Set<number>()
+    for (const symbol of symbols) this.markPossible(possible, symbol)
+    return this.info([], new Set(symbols), possible)
   }
 
   /** A word that only `*` and gaps match. */
   opaque(): WordInfo {
-    return this.emptyInfo([])
-  }
-
-  private emptyInfo(readings: readonly string[]): WordInfo {
-    const bits = () => new Uint32Array(this.symbolWords)
-    return {readings, member: bits(), first: bits(), known: bits(), anchors: noBits, possible: noBits, sequences: new Map()}
+    return this.info([], new Set(), new Set())
   }
 
   private makeInfo(given: readonly string[]): WordInfo {
@@ -116,14 +109,13 @@ export class Automaton {
         if (meant !== undefined) readings.add(meant)
       }
     }
-    const info = this.emptyInfo([...readings])
-    const marked = new Set<number>()
+    const member = new Set<number>()
+    const possible = new Set<number>()
     for (const reading of readings) {
-      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(marked, symbol)
-      this.mark(reading, info.member, marked)
+      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(possible, symbol)
+      this.mark(reading, member, possible)
     }
-    this.setBits(info, marked)
-    return info
+    return this.info([...readings], member, possible)
   }
 
   /** The known word that an unknown one was meant as, if it is a common slip away. */
@@ -139,9 +131,9 @@ export class Automaton {
   }
 
   /** Marks the symbols that a word is a member of, and what it makes possible by its forms. */
-  private mark(word: string, member: Uint32Array, possible: Set<number>): void {
+  private mark(word: string, member: Set<number>, possible: Set<number>): void {
     const isMember = (symbol: number) => {
-      setBit(member, symbol)
+      member.add(symbol)
       this.markPossible(possible, symbol)
     }
     for (const symbol of this.memberOf.get(word) ?? []) isMember(symbol)
@@ -191,18 +183,21 @@ export class Automaton {
     for (const parent of this.keyOfSymbol.get(symbol) ?? []) this.markPossible(marked, parent)
   }
 
-  /** Sets the bits that a word makes possible by its readings and by symbols. */
-  private setBits(info: WordInfo, symbols: ReadonlySet<number>): void {
+  private info(readings: string[], member: ReadonlySet<number>, possible: ReadonlySet<number>): WordInfo {
     const {patterns} = this
-    const bits = [...info.readings, ...Array.from(symbols, (symbol) => `{${symbol}`)]
+    const bits = [...readings, ...Array.from(possible, (symbol) => `{${symbol}`)]
       .map((key) => patterns.bits.get(key) ?? -1)
       .filter((bit) => bit >= 0)
-    info.anchors = Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit)))
-    info.possible = Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit)))
+    return {
+      id: this.made++,
+      readings,
+      member,
+      anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
+      possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
+      sequences: new Map(),
+    }
   }
 }
-
-const noBits = new Uint16Array()
 
 /** A word of letters that is long enough to be mistyped into no other word. */
 const isTyped = (word: string): boolean => word.length > 4 && word.length < 20 && /^[a-z]+$/.test(word)

@@ -2,9 +2,9 @@ import {fold} from '../text/fold.js'
 import {Glance} from '../text/glance.js'
 import type {Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
-import {hasBit} from './bits.js'
 import type {SoughtPattern} from './candidates.js'
 import type {Sequence, Step} from './sequence.js'
+import {Beginning} from './symbols.js'
 
 /** Places of a glance; more than fit the bits of a number. */
 const places = 32
@@ -72,7 +72,7 @@ export class Sieve {
 
   /** The places at which a pattern may begin, of the glance that was looked at last. */
   startsOf(pattern: SoughtPattern): number {
-    if (!this.glance.fits) return -1
+    if (this.glance.merged) return -1
     const sequence = this.sequenceOf(pattern)
     let starts = 0
     for (let place = 0; place < this.glance.length; place++)
@@ -82,7 +82,7 @@ export class Sieve {
 
   /** Whether a symbol may match anywhere in the glance that was looked at last. */
   mayHold(symbol: number): boolean {
-    return !this.glance.fits || this.endsOf(symbol, this.all) !== 0
+    return this.endsOf(symbol, this.all) !== 0
   }
 
   private sift(glance: Glance, active: Uint8Array, one: boolean): void {
@@ -104,10 +104,11 @@ export class Sieve {
     this.glance = glance
     this.possible.fill(0)
     this.touched.length = 0
+    glance.settle()
     for (let place = 0; place < glance.length; place++) {
-      this.markWord(glance.infos[place] as WordInfo, 1 << place)
       const others = glance.others[place] as readonly WordInfo[]
-      for (let index = 1; index < others.length; index++) this.markWord(others[index] as WordInfo, 1 << place)
+      if (others.length === 0) this.markWord(glance.infos[place] as WordInfo, 1 << place)
+      for (let index = 0; index < others.length; index++) this.markWord(others[index] as WordInfo, 1 << place)
     }
   }
 
@@ -135,10 +136,8 @@ export class Sieve {
       if (!this.isPossible(rows, first, at)) continue
       const pattern = patterns[index] as SoughtPattern
       if (active[pattern.frame] === 0) continue
-      if (this.glance.fits) {
-        if (!this.ready) this.begins(this.glance)
-        if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
-      }
+      if (!this.ready) this.begins(this.glance)
+      if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
       this.found.push(pattern)
       if (one) return
     }
@@ -147,15 +146,13 @@ export class Sieve {
   /** Whether the text has what a pattern requires, in its order. */
   private isPossible(rows: Uint16Array, from: number, to: number): boolean {
     const {possible} = this
-    const {fits, cells} = this.glance
+    const {cells} = this.glance
     let behind = -1
     for (let at = from; at < to; at++) {
       const places = (possible[rows[at] as number] as number) & behind
       if (places === 0) return false
-      if (fits) {
-        const first = places & -places
-        behind = -(first << 1) | (first & cells)
-      }
+      const first = places & -places
+      behind = -(first << 1) | (first & cells)
     }
     return true
   }
@@ -349,9 +346,11 @@ export class Sieve {
 
   private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
     const {symbols} = this.automaton
-    if (!symbols.canBegin(symbol, info)) return 0
-    let found = hasBit(info.member, symbol) ? this.behind(bit) : 0
-    for (const sequence of symbols.sequencesAt(symbol, info)) found |= this.run(sequence, bit)
+    const beginning = symbols.beginningOf(symbol, info)
+    if (beginning === Beginning.none) return 0
+    let found = beginning === Beginning.sequences ? 0 : this.behind(bit)
+    if (beginning !== Beginning.word)
+      for (const sequence of symbols.sequencesAt(symbol, info)) found |= this.run(sequence, bit)
     return found
   }
 

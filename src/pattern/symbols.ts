@@ -1,6 +1,5 @@
 import {fold} from '../text/fold.js'
 import type {WordInfo} from './automaton.js'
-import {hasBit, setBit} from './bits.js'
 import type {Forms} from './forms.js'
 import {readSequence, type Sequence, type Step} from './sequence.js'
 
@@ -18,11 +17,17 @@ export interface Phrases {
   sets: number[] | undefined
 }
 
+/** How a word begins members of a symbol: not at all, as a member, a longer one, both. */
+export const Beginning = {none: 1, word: 2, sequences: 3, both: 4} as const
+
 export type Keys = 'words' | 'begins' | 'none'
 
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
+  /** for each symbol, the `Beginning` of each word by its id; 0 where nobody asked */
+  private readonly beginnings: (Uint8Array | undefined)[] = []
+  private firstId = 0
   private readonly keys: (Keys | undefined)[] = []
 
   constructor(
@@ -55,11 +60,33 @@ export class Symbols {
 
   /** Whether a word can begin a member of a symbol. */
   canBegin(symbol: number, info: WordInfo): boolean {
-    if (hasBit(info.known, symbol)) return hasBit(info.first, symbol)
-    setBit(info.known, symbol)
-    const answer = hasBit(info.member, symbol) || this.sequencesAt(symbol, info).length > 0
-    if (answer) setBit(info.first, symbol)
+    return this.beginningOf(symbol, info) !== Beginning.none
+  }
+
+  /** How a word can begin members of a symbol; one look into an array once it is known. */
+  beginningOf(symbol: number, info: WordInfo): number {
+    const at = info.id - this.firstId
+    let known = this.beginnings[symbol]
+    if (known === undefined || at >= known.length) {
+      const more = new Uint8Array(Math.max(256, at + 1, 2 * (known?.length ?? 0)))
+      if (known) more.set(known)
+      known = more
+      this.beginnings[symbol] = known
+    }
+    // of a word that is forgotten nothing is kept
+    const found = at < 0 ? 0 : (known[at] as number)
+    if (found !== 0) return found
+    const isMember = info.member.has(symbol)
+    const hasMore = this.sequencesAt(symbol, info).length > 0
+    const answer = hasMore ? (isMember ? Beginning.both : Beginning.sequences) : isMember ? Beginning.word : Beginning.none
+    if (at >= 0) known[at] = answer
     return answer
+  }
+
+  /** Forgets words that were made before another. */
+  forget(id: number): void {
+    this.firstId = id
+    this.beginnings.length = 0
   }
 
   /** The sequences of a symbol that a word can begin; kept with the word. */

@@ -2,6 +2,7 @@ import type {WordInfo} from '../pattern/automaton.js'
 import type {Glance} from './glance.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
 import type {SentenceReader} from './reader.js'
+import {addToHash, RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {
@@ -26,7 +27,7 @@ const longestToken = 60
  * what a run holds may be open.
  */
 export class Scanner {
-  private readonly tokens = new Map<string, Token>()
+  private readonly tokens = new RunMap<Token>()
 
   constructor(private readonly reader: SentenceReader) {}
 
@@ -43,13 +44,15 @@ export class Scanner {
         continue
       }
       const from = at
+      let hash = addToHash(0, code)
       while (++at < end) {
         code = text.charCodeAt(at)
         if (isSpace(code)) break
+        hash = addToHash(hash, code)
       }
       while (range < ranges.length && (ranges[range] as OpaqueRange).end <= from) range++
       const hidden = ranges[range]
-      if (hidden === undefined || hidden.start >= at) this.read(text.slice(from, at), glance)
+      if (hidden === undefined || hidden.start >= at) this.read(text, from, at, hash, glance)
       else {
         // a range may hold spaces, and another may follow it without one
         let last = hidden
@@ -68,14 +71,12 @@ export class Scanner {
     }
   }
 
-  private read(written: string, glance: Glance): void {
-    let token = this.tokens.get(written)
+  private read(text: string, start: number, end: number, hash: number, glance: Glance): void {
+    let token = this.tokens.get(text, start, end - start, hash)
     if (token === undefined) {
+      const written = text.slice(start, end)
       token = this.makeToken(written)
-      if (written.length <= longestToken) {
-        if (this.tokens.size > 50_000) this.tokens.clear()
-        this.tokens.set(written, token)
-      }
+      if (written.length <= longestToken) this.tokens.set(written, hash, token)
     }
     if (token.before !== mark.none) glance.part(token.before === mark.end)
     const {infos} = token
