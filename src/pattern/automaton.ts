@@ -17,6 +17,8 @@ export interface WordInfo {
   /** what the word makes possible, of the bits that patterns require: those by which patterns are found, and the others */
   anchors: Uint16Array
   possible: Uint16Array
+  /** whether it can begin a `{filler}`; undefined until asked for */
+  fills: boolean | undefined
   /** sequences of a symbol that the word can begin, once asked for */
   sequences: Map<number, readonly Sequence[]>
 }
@@ -194,6 +196,7 @@ export class Automaton {
       member,
       anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
       possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
+      fills: undefined,
       sequences: new Map(),
     }
   }

@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.js'
-import {Glance} from '../text/glance.js'
+import {Glance, windowStep} from '../text/glance.js'
 import type {Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
@@ -31,7 +31,6 @@ export class Sieve {
   private skips = 0
   private readonly skipTo = new Int32Array(places)
   private starts = -1
-  private ends = 0
 
   // where members of a symbol end, by the place where they begin; of the text that `round` counts
   private round = 0
@@ -70,45 +69,64 @@ export class Sieve {
     return this.automaton.patterns.sequenceOf(pattern)
   }
 
-  /** The places at which a pattern may begin, of the glance that was looked at last. */
+  /** The places at which a pattern may begin, of the sentence that was looked at last. */
   startsOf(pattern: SoughtPattern): number {
-    if (this.glance.merged) return -1
+    if (this.glance.isWide) return -1
     const sequence = this.sequenceOf(pattern)
     let starts = 0
-    for (let place = 0; place < this.glance.length; place++)
+    for (let place = 0; place < this.glance.width; place++)
       if (this.run(sequence, 1 << place) !== 0) starts |= 1 << place
     return starts
   }
 
-  /** Whether a symbol may match anywhere in the glance that was looked at last. */
+  /** Whether a symbol may match anywhere in the sentence that was looked at last. */
   mayHold(symbol: number): boolean {
-    return this.endsOf(symbol, this.all) !== 0
+    return this.glance.isWide || this.endsOf(symbol, this.all) !== 0
   }
 
   private sift(glance: Glance, active: Uint8Array, one: boolean): void {
     const {touched, found} = this
     const {rowStarts, bits} = this.automaton.patterns
-    found.length = 0
-    this.mark(glance)
+    this.glance = glance
     this.ready = false
+    found.length = 0
+    glance.look(0)
+    this.mark(0, glance.length, glance.isWide)
     this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
     for (let at = 0; at < touched.length; at++) {
-      if (one && found.length > 0) return
+      if (one && found.length > 0 && !glance.isWide) return
       const bit = touched[at] as number
       this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
     }
+    if (glance.isWide && found.length > 0) this.siftWindows()
   }
 
-  /** Notes what each place makes possible. */
-  private mark(glance: Glance): void {
-    this.glance = glance
+  /** Of patterns whose words a long text has, keeps those that may match in one of its windows. */
+  private siftWindows(): void {
+    const {glance} = this
+    const kept = new Set<SoughtPattern>()
+    for (let offset = 0; offset < glance.length; offset += windowStep) {
+      glance.look(offset)
+      this.mark(offset, offset + glance.width, false)
+      this.open()
+      for (const pattern of this.found)
+        if (!kept.has(pattern) && this.run(this.sequenceOf(pattern), this.all) !== 0) kept.add(pattern)
+      if (glance.edge === 0) break
+    }
+    this.found.length = 0
+    this.found.push(...kept)
+  }
+
+  /** Notes what each place makes possible; places that are too many count as one. */
+  private mark(from: number, to: number, asOne: boolean): void {
+    const {infos, others} = this.glance
     this.possible.fill(0)
     this.touched.length = 0
-    glance.settle()
-    for (let place = 0; place < glance.length; place++) {
-      const others = glance.others[place] as readonly WordInfo[]
-      if (others.length === 0) this.markWord(glance.infos[place] as WordInfo, 1 << place)
-      for (let index = 0; index < others.length; index++) this.markWord(others[index] as WordInfo, 1 << place)
+    for (let at = from; at < to; at++) {
+      const bit = asOne ? 1 : 1 << (at - from)
+      const cell = others[at] as readonly WordInfo[]
+      if (cell.length === 0) this.markWord(infos[at] as WordInfo, bit)
+      for (let index = 0; index < cell.length; index++) this.markWord(cell[index] as WordInfo, bit)
     }
   }
 
@@ -126,7 +144,7 @@ export class Sieve {
     }
   }
 
-  /** Tries the patterns of a row of the index. */
+  /** Tries the patterns of a row of the index; in a long text, only by their words. */
   private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
     const {patterns, rows} = this.automaton.patterns
     for (let at = from; at < to; ) {
@@ -136,50 +154,50 @@ export class Sieve {
       if (!this.isPossible(rows, first, at)) continue
       const pattern = patterns[index] as SoughtPattern
       if (active[pattern.frame] === 0) continue
-      if (!this.ready) this.begins(this.glance)
-      if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
+      if (!this.glance.isWide) {
+        if (!this.ready) this.open()
+        if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
+        if (one) at = to
+      }
       this.found.push(pattern)
-      if (one) return
     }
   }
 
   /** Whether the text has what a pattern requires, in its order. */
   private isPossible(rows: Uint16Array, from: number, to: number): boolean {
     const {possible} = this
-    const {cells} = this.glance
+    const {cells, isWide} = this.glance
     let behind = -1
     for (let at = from; at < to; at++) {
       const places = (possible[rows[at] as number] as number) & behind
       if (places === 0) return false
+      if (isWide) continue
       const first = places & -places
       behind = -(first << 1) | (first & cells)
     }
     return true
   }
 
-  private begins(glance: Glance): void {
+  /** Makes out what holds for all patterns in a window. */
+  private open(): void {
+    const {width, cells, offset} = this.glance
     this.ready = true
-    const {length, cells} = glance
-    this.all = (1 << length) - 1
-    this.starts = -1
-    this.ends = glance.ends | (1 << length)
-    this.forget()
+    this.all = (1 << width) - 1
+    // what came before the window may reach into it
+    this.starts = offset === 0 ? -1 : this.all
+    this.round++
     this.skips = cells
     for (let rest = cells; rest !== 0; rest &= rest - 1) {
       const place = 31 - Math.clz32(rest & -rest)
       this.skipTo[place] = 2 << place
     }
-    this.skipVocatives(glance)
-    this.skipFillers(length)
+    this.skipVocatives(this.glance)
+    this.skipFillers()
     // a filler may begin in a cell and use what was not yet known
     if (cells !== 0) {
-      this.forget()
-      this.skipFillers(length)
+      this.round++
+      this.skipFillers()
     }
-    this.forget()
-  }
-
-  private forget(): void {
     this.round++
   }
 
@@ -191,11 +209,11 @@ export class Sieve {
   }
 
   /** Two words between breaks (", Mrs Smith,"). */
-  private skipVocatives({breaks, cells, length}: Glance): void {
+  private skipVocatives({breaks, cells, width}: Glance): void {
     for (let rest = breaks & this.all; rest !== 0; rest &= rest - 1) {
       const from = 31 - Math.clz32(rest & -rest)
       let words = 0
-      for (let to = from + 1; to < length; to++) {
+      for (let to = from + 1; to < width; to++) {
         if (((cells >>> (to - 1)) & 1) === 0) words++
         if (words > 2) break
         if ((breaks >>> to) & 1) this.skip(from, 1 << to)
@@ -204,13 +222,28 @@ export class Sieve {
   }
 
   /** From the last place on, because a filler may hold fillers. */
-  private skipFillers(length: number): void {
+  private skipFillers(): void {
     const {filler} = this.automaton.special
     if (filler < 0) return
-    for (let from = length - 1; from >= 0; from--) {
-      const to = this.endsFrom(filler, from)
-      if (to !== 0) this.skip(from, to)
+    for (let from = this.glance.width - 1; from >= 0; from--) {
+      if ((this.glance.cells >>> from) & 1 || this.fills(this.wordAt(from), filler)) {
+        const to = this.endsFrom(filler, from)
+        if (to !== 0) this.skip(from, to)
+      }
     }
+  }
+
+  private fills(info: WordInfo, filler: number): boolean {
+    info.fills ??= this.automaton.symbols.canBegin(filler, info)
+    return info.fills
+  }
+
+  private wordAt(place: number): WordInfo {
+    return this.glance.infos[this.glance.offset + place] as WordInfo
+  }
+
+  private cellAt(place: number): readonly WordInfo[] {
+    return this.glance.others[this.glance.offset + place] as readonly WordInfo[]
   }
 
   /** The places that can be reached from some without matching anything. */
@@ -232,10 +265,12 @@ export class Sieve {
     return (from << 1) | (from & this.glance.cells)
   }
 
-  /** Where a sequence ends that begins at any of some places. */
+  /** Where a sequence ends that begins at any of some places; who reaches the edge of the window may end behind it. */
   private run({steps, sets}: Sequence, from: number): number {
+    const {edge} = this.glance
     let at = from
     for (let index = 0; index < steps.length; index++) {
+      if ((at & edge) !== 0) return edge
       const step = steps[index] as Step
       if (step.not) continue
       const to = this.take(step, index === 0 ? at : this.reach(at), sets)
@@ -260,9 +295,9 @@ export class Sieve {
       case 'start':
         return at & this.sentenceStarts()
       case 'end':
-        return at & this.ends
+        return at & this.glance.ends
       case 'break':
-        return step.optional ? at : at & (this.ends | this.glance.breaks)
+        return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
       case 'gap': {
         let reached = at
         for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
@@ -274,7 +309,8 @@ export class Sieve {
   private takeSymbol({symbol, bit}: Step, at: number): number {
     if (bit < 0) return this.endsOf(symbol, at)
     const keys = this.automaton.symbols.keysOf(symbol)
-    if (keys === 'none') return this.endsOf(symbol, at)
+    // no member begins behind the last word that it needs, which may stand behind the window
+    if (keys === 'none') return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
     const found = at & (this.possible[bit] as number)
     return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
   }
@@ -286,9 +322,9 @@ export class Sieve {
       const low = rest & -rest
       rest ^= low
       const place = 31 - Math.clz32(low)
-      if (this.holds(this.glance.infos[place] as WordInfo, step, sets)) found |= low
+      if (this.holds(this.wordAt(place), step, sets)) found |= low
       else if (this.glance.cells & low) {
-        for (const info of this.glance.others[place] as readonly WordInfo[])
+        for (const info of this.cellAt(place))
           if (this.holds(info, step, sets)) found |= low
       }
     }
@@ -311,7 +347,7 @@ export class Sieve {
     }
     for (let rest = at & ~(this.known[symbol] as number); rest !== 0; rest &= rest - 1) {
       const place = 31 - Math.clz32(rest & -rest)
-      if (place > this.glance.length) break
+      if (place > this.glance.width) break
       this.endsFrom(symbol, place)
     }
     for (let rest = at & (this.begin[symbol] as number); rest !== 0; rest &= rest - 1)
@@ -330,12 +366,12 @@ export class Sieve {
     this.known[symbol] = (this.known[symbol] as number) | bit
     let found = 0
     if (bit & this.all) {
-      found = this.endsOfWord(symbol, this.glance.infos[place] as WordInfo, bit)
+      found = this.endsOfWord(symbol, this.wordAt(place), bit)
       if (this.glance.cells & bit)
-        for (const info of this.glance.others[place] as readonly WordInfo[])
+        for (const info of this.cellAt(place))
           found |= this.endsOfWord(symbol, info, bit)
     }
-    if (bit & this.ends)
+    if (bit & this.glance.ends)
       for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
     if (found !== 0) {
       this.begin[symbol] = (this.begin[symbol] as number) | bit
@@ -373,3 +409,6 @@ export class Sieve {
     return starts
   }
 }
+
+/** All places up to the last of some. */
+const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)

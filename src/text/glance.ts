@@ -1,38 +1,42 @@
 import type {WordInfo} from '../pattern/automaton.js'
 import {Break, type Sentence} from './sentence.js'
 
-/** Places of a glance: the bits of a number, less the one behind the last. */
+/** Places of a window: the bits of a number, less the one behind the last. */
 const widest = 30
+
+/** By how much one window is behind the other; what begins in these places has room to end in the window. */
+export const windowStep = 15
 
 const none: readonly WordInfo[] = []
 
 /**
- * A run of text as the first look reads it: one place a word, sets of places as the bits of one number. What only the parser
- * can tell is left open: a **cell** is a place that may hold no word, or any of some words in any number; a break or an
- * end stands wherever one might. One object serves many texts.
+ * A run of text as the first look reads it: one place a word, sets of places as the bits of one number, so that a run of more
+ * words is looked at through windows. What only the parser can tell is left open: a **cell** is a place that may hold no word,
+ * or any of some words in any number; a break or an end stands wherever one might. One object serves many texts.
  */
 export class Glance {
+  /** how many places there are */
   length = 0
   readonly infos: WordInfo[] = []
   /** words that a cell may hold; none of a word */
   readonly others: (readonly WordInfo[])[] = []
+  /** for each place, and behind the last, what stands before it */
+  private readonly marks: number[] = []
+
+  // the window: its first place, how many there are, and sets of them
+  offset = 0
+  width = 0
   /** places that are cells */
   cells = 0
   /** places (and the one behind the last) before which a clause may end */
   breaks = 0
   /** the same of a sentence */
   ends = 0
-  /** several words stand in one place */
-  merged = false
-  /** the same for each place, of as many as there are */
-  private readonly marks: number[] = []
+  /** the place behind the window, where the text goes on; 0 where it does not */
+  edge = 0
 
   clear(): void {
     this.length = 0
-    this.cells = 0
-    this.breaks = 0
-    this.ends = 0
-    this.merged = false
     this.marks[0] = 0
   }
 
@@ -43,7 +47,11 @@ export class Glance {
   }
 
   addCell(infos: readonly WordInfo[]): void {
-    this.cell(infos, mark.break | mark.end)
+    const place = this.length++
+    this.infos[place] = infos[0] as WordInfo
+    this.others[place] = infos
+    this.marks[place] = mark.break | mark.end
+    this.marks[place + 1] = mark.break | mark.end
   }
 
   /** Marks a break before the next word. */
@@ -60,49 +68,27 @@ export class Glance {
     }
   }
 
-  /** Makes the sets of places; of a text of too many words, each place becomes a cell of several. */
-  settle(): void {
-    if (this.length > widest) this.merge(Math.ceil(this.length / widest))
-    let [cells, breaks, ends] = [0, 0, 0]
-    for (let place = 0; place <= this.length; place++) {
+  /** Whether the places are too many for one window. */
+  get isWide(): boolean {
+    return this.length > widest
+  }
+
+  /** Looks at the places from one on. */
+  look(offset: number): void {
+    this.offset = offset
+    this.width = Math.min(widest, this.length - offset)
+    this.cells = 0
+    this.breaks = 0
+    this.ends = 0
+    for (let place = 0; place <= this.width; place++) {
       const bit = 1 << place
-      const marks = this.marks[place] as number
-      if (marks & mark.break) breaks |= bit
-      if (marks & mark.end) ends |= bit
-      if (place < this.length && this.others[place] !== none) cells |= bit
+      const marks = this.marks[offset + place] as number
+      if (marks & mark.break) this.breaks |= bit
+      if (marks & mark.end) this.ends |= bit
+      if (place < this.width && this.others[offset + place] !== none) this.cells |= bit
     }
-    this.cells = cells
-    this.breaks = breaks
-    this.ends = ends
-  }
-
-  private cell(infos: readonly WordInfo[], marks: number): void {
-    const place = this.length
-    this.infos[place] = infos[0] as WordInfo
-    this.others[place] = infos
-    this.marks[place] = (this.marks[place] as number) | marks
-    this.marks[++this.length] = marks
-  }
-
-  private merge(size: number): void {
-    const {infos, others, marks, length} = this
-    let place = 0
-    for (let from = 0; from < length; from += size) {
-      const to = Math.min(length, from + size)
-      const merged: WordInfo[] = []
-      let all = 0
-      for (let at = from; at < to; at++) {
-        const cell = others[at] as readonly WordInfo[]
-        merged.push(...(cell.length > 0 ? cell : [infos[at] as WordInfo]))
-        all |= marks[at] as number
-      }
-      infos[place] = merged[0] as WordInfo
-      others[place] = merged
-      marks[place] = place === 0 ? all : (marks[place] as number) | all
-      marks[++place] = all | (to === length ? (marks[length] as number) : 0)
-    }
-    this.length = place
-    this.merged = true
+    this.edge = offset + this.width < this.length ? 1 << this.width : 0
+    if (this.edge === 0) this.ends |= 1 << this.width
   }
 }
 
