@@ -2,7 +2,7 @@ import {shape} from '../text/fold.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
-import {keyOf, type Sequence, wordOf} from './sequence.js'
+import {keyOf, wordOf} from './sequence.js'
 import {slips} from './slips.js'
 import {type Phrases, Symbols} from './symbols.js'
 
@@ -19,8 +19,6 @@ export interface WordInfo {
   possible: Uint16Array
   /** whether it can begin a `{filler}`; undefined until asked for */
   fills: boolean | undefined
-  /** sequences of a symbol that the word can begin, once asked for */
-  sequences: Map<number, readonly Sequence[]>
 }
 
 /** More words than these are not kept: a stream of ever new ones must not fill the memory. */
@@ -197,7 +195,6 @@ export class Automaton {
       anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
       possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
       fills: undefined,
-      sequences: new Map(),
     }
   }
 }

@@ -1,7 +1,6 @@
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Automaton} from './automaton.js'
 import type {Sequence, Step} from './sequence.js'
-import {Beginning} from './symbols.js'
 
 const longestGap = 5
 /** Over more words than these it pays to remember where a symbol ends. */
@@ -47,16 +46,15 @@ export class SentenceMatcher {
   ends(symbol: number, at: number): readonly number[] {
     const info = this.sentence.infos[at]
     if (info === undefined) return this.endsBehind(symbol, at)
-    const beginning = this.automaton.symbols.beginningOf(symbol, info)
-    if (beginning === Beginning.none) return none
+    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
+    if (!isMember && sequences.length === 0) return none
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
     if (known !== undefined) return known
-    const sequences = this.automaton.symbols.sequencesAt(symbol, info)
     // a symbol that is being looked up has no ends yet; the compiler allows no circles
     this.memo.set(key, none)
     const found: number[] = []
-    if (beginning !== Beginning.sequences) found.push(at + 1)
+    if (isMember) found.push(at + 1)
     for (const sequence of sequences) this.collect(sequence, at, found, false)
     if (found.length > 1) found.sort((a, b) => b - a)
     this.memo.set(key, found)

@@ -4,7 +4,6 @@ import type {Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
 import type {Sequence, Step} from './sequence.js'
-import {Beginning} from './symbols.js'
 
 /** Places of a glance; more than fit the bits of a number. */
 const places = 32
@@ -98,20 +97,21 @@ export class Sieve {
       const bit = touched[at] as number
       this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
     }
-    if (glance.isWide && found.length > 0) this.siftWindows()
+    if (glance.isWide && found.length > 0) this.siftWindows(one)
   }
 
   /** Of patterns whose words a long text has, keeps those that may match in one of its windows. */
-  private siftWindows(): void {
+  private siftWindows(one: boolean): void {
     const {glance} = this
     const kept = new Set<SoughtPattern>()
     for (let offset = 0; offset < glance.length; offset += windowStep) {
       glance.look(offset)
       this.mark(offset, offset + glance.width, false)
       this.open()
+      const starts = glance.edge === 0 ? this.all : (1 << windowStep) - 1
       for (const pattern of this.found)
-        if (!kept.has(pattern) && this.run(this.sequenceOf(pattern), this.all) !== 0) kept.add(pattern)
-      if (glance.edge === 0) break
+        if (!kept.has(pattern) && this.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
+      if (glance.edge === 0 || (one && kept.size > 0)) break
     }
     this.found.length = 0
     this.found.push(...kept)
@@ -381,12 +381,9 @@ export class Sieve {
   }
 
   private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
-    const {symbols} = this.automaton
-    const beginning = symbols.beginningOf(symbol, info)
-    if (beginning === Beginning.none) return 0
-    let found = beginning === Beginning.sequences ? 0 : this.behind(bit)
-    if (beginning !== Beginning.word)
-      for (const sequence of symbols.sequencesAt(symbol, info)) found |= this.run(sequence, bit)
+    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
+    let found = isMember ? this.behind(bit) : 0
+    for (let at = 0; at < sequences.length; at++) found |= this.run(sequences[at] as Sequence, bit)
     return found
   }
 

@@ -17,16 +17,29 @@ export interface Phrases {
   sets: number[] | undefined
 }
 
-/** How a word begins members of a symbol: not at all, as a member, a longer one, both. */
-export const Beginning = {none: 1, word: 2, sequences: 3, both: 4} as const
+/** How a word begins members of a symbol. */
+export interface Beginning {
+  /** it is one by itself */
+  isMember: boolean
+  /** those that it can begin */
+  sequences: readonly Sequence[]
+}
+
+const nothing: Beginning = {isMember: false, sequences: []}
+const wordOnly: Beginning = {isMember: true, sequences: []}
+
+interface Beginnings {
+  /** index into `list` of each word by its id; 0 where nobody asked */
+  byWord: Uint16Array
+  list: Beginning[]
+}
 
 export type Keys = 'words' | 'begins' | 'none'
 
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
-  /** for each symbol, the `Beginning` of each word by its id; 0 where nobody asked */
-  private readonly beginnings: (Uint8Array | undefined)[] = []
+  private readonly beginnings: (Beginnings | undefined)[] = []
   private firstId = 0
   private readonly keys: (Keys | undefined)[] = []
 
@@ -60,27 +73,19 @@ export class Symbols {
 
   /** Whether a word can begin a member of a symbol. */
   canBegin(symbol: number, info: WordInfo): boolean {
-    return this.beginningOf(symbol, info) !== Beginning.none
+    return this.beginningOf(symbol, info) !== nothing
   }
 
-  /** How a word can begin members of a symbol; one look into an array once it is known. */
-  beginningOf(symbol: number, info: WordInfo): number {
-    const at = info.id - this.firstId
+  /** How a word can begin members of a symbol: a look into two arrays once it is known. */
+  beginningOf(symbol: number, info: WordInfo): Beginning {
     let known = this.beginnings[symbol]
-    if (known === undefined || at >= known.length) {
-      const more = new Uint8Array(Math.max(256, at + 1, 2 * (known?.length ?? 0)))
-      if (known) more.set(known)
-      known = more
+    if (known === undefined) {
+      known = {byWord: new Uint16Array(256), list: [nothing, nothing]}
       this.beginnings[symbol] = known
     }
-    // of a word that is forgotten nothing is kept
-    const found = at < 0 ? 0 : (known[at] as number)
-    if (found !== 0) return found
-    const isMember = info.member.has(symbol)
-    const hasMore = this.sequencesAt(symbol, info).length > 0
-    const answer = hasMore ? (isMember ? Beginning.both : Beginning.sequences) : isMember ? Beginning.word : Beginning.none
-    if (at >= 0) known[at] = answer
-    return answer
+    const at = info.id - this.firstId
+    const index = at < 0 ? 0 : (known.byWord[at] ?? 0)
+    return index === 0 ? this.findBeginning(symbol, info, known, at) : (known.list[index] as Beginning)
   }
 
   /** Forgets words that were made before another. */
@@ -89,17 +94,26 @@ export class Symbols {
     this.beginnings.length = 0
   }
 
-  /** The sequences of a symbol that a word can begin; kept with the word. */
-  sequencesAt(symbol: number, info: WordInfo): readonly Sequence[] {
-    let found = info.sequences.get(symbol)
-    if (found === undefined) {
-      const {byWord, others} = this.symbol(symbol)
-      found = [
-        ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
-        ...others.filter(({heads, sets}) => heads.some((head) => this.canStand(head, info, sets))),
-      ]
-      info.sequences.set(symbol, found)
+  private findBeginning(symbol: number, info: WordInfo, known: Beginnings, at: number): Beginning {
+    const {byWord, others} = this.symbol(symbol)
+    const isMember = info.member.has(symbol)
+    const sequences = [
+      ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
+      ...others.filter(({heads, sets}) => heads.some((head) => this.canStand(head, info, sets))),
+    ]
+    let found = nothing
+    if (sequences.length > 0) found = {isMember, sequences}
+    else if (isMember) found = wordOnly
+    // of a word that is forgotten nothing is kept
+    if (at < 0) return found
+    if (at >= known.byWord.length) {
+      const more = new Uint16Array(2 * at)
+      more.set(known.byWord)
+      known.byWord = more
     }
+    let index = found === nothing ? 1 : known.list.indexOf(found, 2)
+    if (index < 0) index = known.list.push(found) - 1
+    known.byWord[at] = index
     return found
   }
 
