@@ -5,8 +5,14 @@ import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
 import type {Sequence, Step} from './sequence.js'
 
-/** Places of a glance; more than fit the bits of a number. */
+/** Places of a window and the one behind it. */
 const places = 32
+
+// the fields of the memo, behind the round
+const known = 1
+const begin = 2
+const ends = 3
+const stride = ends + places
 
 /**
  * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
@@ -31,12 +37,13 @@ export class Sieve {
   private readonly skipTo = new Int32Array(places)
   private starts = -1
 
-  // where members of a symbol end, by the place where they begin; of the text that `round` counts
+  /** counts texts and windows, so that what is known of one is not taken for another's */
   private round = 0
-  private readonly rounds: Int32Array
-  private readonly known: Int32Array
-  private readonly begin: Int32Array
-  private readonly endsAt: Int32Array
+  /**
+   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, and
+   * for each of these where they end
+   */
+  private readonly memo: Int32Array
 
   constructor(
     private readonly automaton: Automaton,
@@ -44,10 +51,7 @@ export class Sieve {
   ) {
     this.glance = this.own
     this.possible = new Int32Array(automaton.patterns.bits.size)
-    this.rounds = new Int32Array(symbols)
-    this.known = new Int32Array(symbols)
-    this.begin = new Int32Array(symbols)
-    this.endsAt = new Int32Array(symbols * places)
+    this.memo = new Int32Array(symbols * stride)
   }
 
   /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
@@ -339,45 +343,49 @@ export class Sieve {
   }
 
   private endsOf(symbol: number, at: number): number {
-    let found = 0
-    if (this.rounds[symbol] !== this.round) {
-      this.rounds[symbol] = this.round
-      this.known[symbol] = 0
-      this.begin[symbol] = 0
-    }
-    for (let rest = at & ~(this.known[symbol] as number); rest !== 0; rest &= rest - 1) {
+    const {memo} = this
+    const base = this.memoOf(symbol)
+    for (let rest = at & ~(memo[base + known] as number); rest !== 0; rest &= rest - 1) {
       const place = 31 - Math.clz32(rest & -rest)
       if (place > this.glance.width) break
       this.endsFrom(symbol, place)
     }
-    for (let rest = at & (this.begin[symbol] as number); rest !== 0; rest &= rest - 1)
-      found |= this.endsAt[symbol * places + 31 - Math.clz32(rest & -rest)] as number
+    let found = 0
+    for (let rest = at & (memo[base + begin] as number); rest !== 0; rest &= rest - 1)
+      found |= memo[base + ends + 31 - Math.clz32(rest & -rest)] as number
     return found
   }
 
   /** Where members of a symbol end that begin at a place. */
   private endsFrom(symbol: number, place: number): number {
+    const {memo, glance} = this
+    const base = this.memoOf(symbol)
     const bit = 1 << place
-    if (this.rounds[symbol] !== this.round) {
-      this.rounds[symbol] = this.round
-      this.known[symbol] = 0
-      this.begin[symbol] = 0
-    }
-    this.known[symbol] = (this.known[symbol] as number) | bit
+    memo[base + known] = (memo[base + known] as number) | bit
     let found = 0
     if (bit & this.all) {
       found = this.endsOfWord(symbol, this.wordAt(place), bit)
-      if (this.glance.cells & bit)
-        for (const info of this.cellAt(place))
-          found |= this.endsOfWord(symbol, info, bit)
+      if (glance.cells & bit) for (const info of this.cellAt(place)) found |= this.endsOfWord(symbol, info, bit)
     }
-    if (bit & this.glance.ends)
+    if (bit & glance.ends)
       for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
     if (found !== 0) {
-      this.begin[symbol] = (this.begin[symbol] as number) | bit
-      this.endsAt[symbol * places + place] = found
+      memo[base + begin] = (memo[base + begin] as number) | bit
+      memo[base + ends + place] = found
     }
     return found
+  }
+
+  /** Where in the memo a symbol stands, emptied if it is of another round. */
+  private memoOf(symbol: number): number {
+    const {memo, round} = this
+    const base = symbol * stride
+    if (memo[base] !== round) {
+      memo[base] = round
+      memo[base + known] = 0
+      memo[base + begin] = 0
+    }
+    return base
   }
 
   private endsOfWord(symbol: number, info: WordInfo, bit: number): number {

@@ -85,6 +85,8 @@ export class Symbols {
     }
     const at = info.id - this.firstId
     const index = at < 0 ? 0 : (known.byWord[at] ?? 0)
+    // most words begin nothing: told without a further look
+    if (index === 1) return nothing
     return index === 0 ? this.findBeginning(symbol, info, known, at) : (known.list[index] as Beginning)
   }
 
