@@ -1,18 +1,9 @@
-import {fold} from '../text/fold.js'
 import {Glance, windowStep} from '../text/glance.js'
 import type {Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
-import type {Sequence, Step} from './sequence.js'
-
-/** Places of a window and the one behind it. */
-const places = 32
-
-// the fields of the memo, behind the round
-const known = 1
-const begin = 2
-const ends = 3
-const stride = ends + places
+import type {Sequence} from './sequence.js'
+import {Walk} from './walk.js'
 
 /**
  * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
@@ -28,22 +19,9 @@ export class Sieve {
   /** what is looked at */
   private glance: Glance
   private readonly own = new Glance()
-  /** whether what follows is made out for the glance */
-  private ready = false
-  /** all places that are words */
-  private all = 0
-  /** places from which one may skip, and where to: over fillers, between commas, over cells */
-  private skips = 0
-  private readonly skipTo = new Int32Array(places)
-  private starts = -1
-
-  /** counts texts and windows, so that what is known of one is not taken for another's */
-  private round = 0
-  /**
-   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, and
-   * for each of these where they end
-   */
-  private readonly memo: Int32Array
+  /** walks in the window of the glance; opened when the first pattern needs it */
+  private readonly walk: Walk
+  private isOpen = false
 
   constructor(
     private readonly automaton: Automaton,
@@ -51,7 +29,7 @@ export class Sieve {
   ) {
     this.glance = this.own
     this.possible = new Int32Array(automaton.patterns.bits.size)
-    this.memo = new Int32Array(symbols * stride)
+    this.walk = new Walk(automaton, symbols)
   }
 
   /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
@@ -78,20 +56,20 @@ export class Sieve {
     const sequence = this.sequenceOf(pattern)
     let starts = 0
     for (let place = 0; place < this.glance.width; place++)
-      if (this.run(sequence, 1 << place) !== 0) starts |= 1 << place
+      if (this.walk.run(sequence, 1 << place) !== 0) starts |= 1 << place
     return starts
   }
 
   /** Whether a symbol may match anywhere in the sentence that was looked at last. */
   mayHold(symbol: number): boolean {
-    return this.glance.isWide || this.endsOf(symbol, this.all) !== 0
+    return this.glance.isWide || this.walk.endsOf(symbol, this.walk.all) !== 0
   }
 
   private sift(glance: Glance, active: Uint8Array, one: boolean): void {
     const {touched, found} = this
     const {rowStarts, bits} = this.automaton.patterns
     this.glance = glance
-    this.ready = false
+    this.isOpen = false
     found.length = 0
     glance.look(0)
     this.mark(0, glance.length, glance.isWide)
@@ -112,9 +90,9 @@ export class Sieve {
       glance.look(offset)
       this.mark(offset, offset + glance.width, false)
       this.open()
-      const starts = glance.edge === 0 ? this.all : (1 << windowStep) - 1
+      const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
       for (const pattern of this.found)
-        if (!kept.has(pattern) && this.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
+        if (!kept.has(pattern) && this.walk.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
       if (glance.edge === 0 || (one && kept.size > 0)) break
     }
     this.found.length = 0
@@ -159,8 +137,8 @@ export class Sieve {
       const pattern = patterns[index] as SoughtPattern
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
-        if (!this.ready) this.open()
-        if (this.run(this.sequenceOf(pattern), this.all) === 0) continue
+        if (!this.isOpen) this.open()
+        if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
         if (one) at = to
       }
       this.found.push(pattern)
@@ -182,238 +160,8 @@ export class Sieve {
     return true
   }
 
-  /** Makes out what holds for all patterns in a window. */
   private open(): void {
-    const {width, cells, offset} = this.glance
-    this.ready = true
-    this.all = (1 << width) - 1
-    // what came before the window may reach into it
-    this.starts = offset === 0 ? -1 : this.all
-    this.round++
-    this.skips = cells
-    for (let rest = cells; rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest)
-      this.skipTo[place] = 2 << place
-    }
-    this.skipVocatives(this.glance)
-    this.skipFillers()
-    // a filler may begin in a cell and use what was not yet known
-    if (cells !== 0) {
-      this.round++
-      this.skipFillers()
-    }
-    this.round++
-  }
-
-  private skip(from: number, to: number): void {
-    const bit = 1 << from
-    if ((this.skips & bit) === 0) this.skipTo[from] = to
-    else (this.skipTo[from] as number) |= to
-    this.skips |= bit
-  }
-
-  /** Two words between breaks (", Mrs Smith,"). */
-  private skipVocatives({breaks, cells, width}: Glance): void {
-    for (let rest = breaks & this.all; rest !== 0; rest &= rest - 1) {
-      const from = 31 - Math.clz32(rest & -rest)
-      let words = 0
-      for (let to = from + 1; to < width; to++) {
-        if (((cells >>> (to - 1)) & 1) === 0) words++
-        if (words > 2) break
-        if ((breaks >>> to) & 1) this.skip(from, 1 << to)
-      }
-    }
-  }
-
-  /** From the last place on, because a filler may hold fillers. */
-  private skipFillers(): void {
-    const {filler} = this.automaton.special
-    if (filler < 0) return
-    for (let from = this.glance.width - 1; from >= 0; from--) {
-      if ((this.glance.cells >>> from) & 1 || this.fills(this.wordAt(from), filler)) {
-        const to = this.endsFrom(filler, from)
-        if (to !== 0) this.skip(from, to)
-      }
-    }
-  }
-
-  private fills(info: WordInfo, filler: number): boolean {
-    info.fills ??= this.automaton.symbols.canBegin(filler, info)
-    return info.fills
-  }
-
-  private wordAt(place: number): WordInfo {
-    return this.glance.infos[this.glance.offset + place] as WordInfo
-  }
-
-  private cellAt(place: number): readonly WordInfo[] {
-    return this.glance.others[this.glance.offset + place] as readonly WordInfo[]
-  }
-
-  /** The places that can be reached from some without matching anything. */
-  private reach(from: number): number {
-    let reached = from
-    let rest = from & this.skips
-    let done = 0
-    while (rest !== 0) {
-      const low = rest & -rest
-      done |= low
-      reached |= this.skipTo[31 - Math.clz32(low)] as number
-      rest = reached & this.skips & ~done
-    }
-    return reached
-  }
-
-  /** Behind one word at each of some places; a cell may go on. */
-  private behind(from: number): number {
-    return (from << 1) | (from & this.glance.cells)
-  }
-
-  /** Where a sequence ends that begins at any of some places; who reaches the edge of the window may end behind it. */
-  private run({steps, sets}: Sequence, from: number): number {
-    const {edge} = this.glance
-    let at = from
-    for (let index = 0; index < steps.length; index++) {
-      if ((at & edge) !== 0) return edge
-      const step = steps[index] as Step
-      if (step.not) continue
-      const to = this.take(step, index === 0 ? at : this.reach(at), sets)
-      at = step.optional ? at | to : to
-      if (at === 0) return 0
-    }
-    return at
-  }
-
-  private take(step: Step, at: number, sets: readonly number[] | undefined): number {
-    switch (step.kind) {
-      case 'word':
-        return this.behind(step.bit < 0 ? this.where(at, step, sets) : at & (this.possible[step.bit] as number))
-      case 'exact':
-        return this.behind(this.where(at, step, sets))
-      case 'form':
-        return this.behind(this.where(at, step, sets))
-      case 'any':
-        return this.behind(at & this.all)
-      case 'symbol':
-        return this.takeSymbol(step, at)
-      case 'start':
-        return at & this.sentenceStarts()
-      case 'end':
-        return at & this.glance.ends
-      case 'break':
-        return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
-      case 'gap': {
-        let reached = at
-        for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
-        return reached & ((this.all << 1) | 1)
-      }
-    }
-  }
-
-  private takeSymbol({symbol, bit}: Step, at: number): number {
-    if (bit < 0) return this.endsOf(symbol, at)
-    const keys = this.automaton.symbols.keysOf(symbol)
-    // no member begins behind the last word that it needs, which may stand behind the window
-    if (keys === 'none') return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
-    const found = at & (this.possible[bit] as number)
-    return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
-  }
-
-  /** Of some places, those that hold the word of an element. */
-  private where(at: number, step: Step, sets: readonly number[] | undefined): number {
-    let found = 0
-    for (let rest = at & this.all; rest !== 0; ) {
-      const low = rest & -rest
-      rest ^= low
-      const place = 31 - Math.clz32(low)
-      if (this.holds(this.wordAt(place), step, sets)) found |= low
-      else if (this.glance.cells & low) {
-        for (const info of this.cellAt(place))
-          if (this.holds(info, step, sets)) found |= low
-      }
-    }
-    return found
-  }
-
-  private holds(info: WordInfo, step: Step, sets: readonly number[] | undefined): boolean {
-    if (step.kind === 'word') return info.readings.includes(step.text)
-    // letter case is looked at in the parsed sentence
-    if (step.kind === 'exact') return info.readings.includes(fold(step.text))
-    return this.automaton.symbols.hasForm(info, step, sets)
-  }
-
-  private endsOf(symbol: number, at: number): number {
-    const {memo} = this
-    const base = this.memoOf(symbol)
-    for (let rest = at & ~(memo[base + known] as number); rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest)
-      if (place > this.glance.width) break
-      this.endsFrom(symbol, place)
-    }
-    let found = 0
-    for (let rest = at & (memo[base + begin] as number); rest !== 0; rest &= rest - 1)
-      found |= memo[base + ends + 31 - Math.clz32(rest & -rest)] as number
-    return found
-  }
-
-  /** Where members of a symbol end that begin at a place. */
-  private endsFrom(symbol: number, place: number): number {
-    const {memo, glance} = this
-    const base = this.memoOf(symbol)
-    const bit = 1 << place
-    memo[base + known] = (memo[base + known] as number) | bit
-    let found = 0
-    if (bit & this.all) {
-      found = this.endsOfWord(symbol, this.wordAt(place), bit)
-      if (glance.cells & bit) for (const info of this.cellAt(place)) found |= this.endsOfWord(symbol, info, bit)
-    }
-    if (bit & glance.ends)
-      for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
-    if (found !== 0) {
-      memo[base + begin] = (memo[base + begin] as number) | bit
-      memo[base + ends + place] = found
-    }
-    return found
-  }
-
-  /** Where in the memo a symbol stands, emptied if it is of another round. */
-  private memoOf(symbol: number): number {
-    const {memo, round} = this
-    const base = symbol * stride
-    if (memo[base] !== round) {
-      memo[base] = round
-      memo[base + known] = 0
-      memo[base + begin] = 0
-    }
-    return base
-  }
-
-  private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
-    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
-    let found = isMember ? this.behind(bit) : 0
-    for (let at = 0; at < sequences.length; at++) found |= this.run(sequences[at] as Sequence, bit)
-    return found
-  }
-
-  /** Where sentences may start, greetings, a name behind them, and fillers not counted. */
-  private sentenceStarts(): number {
-    if (this.starts !== -1) return this.starts
-    const {greeting, filler} = this.automaton.special
-    const {ends, breaks} = this.glance
-    let starts = ends | 1
-    // what is asked for while it is found out may be anywhere
-    this.starts = starts | breaks
-    for (let before = 0; before !== starts; ) {
-      before = starts
-      if (filler >= 0) starts |= this.endsOf(filler, starts)
-      const greeted = greeting < 0 ? 0 : this.endsOf(greeting, starts)
-      // behind a greeting and a name stands some mark
-      if (greeted !== 0) starts |= greeted | breaks
-    }
-    this.starts = starts
-    return starts
+    this.walk.open(this.glance, this.possible)
+    this.isOpen = true
   }
 }
-
-/** All places up to the last of some. */
-const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)

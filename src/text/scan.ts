@@ -112,8 +112,8 @@ export class Scanner {
     let at = start
     for (const range of [...ranges.filter((one) => one.end > start && one.start < end), {start: end, end}]) {
       for (const info of this.wordsIn(text.slice(at, range.start))) infos.add(info)
-      const before = /[^\s.,;:!?()]*$/.exec(text.slice(at, range.start))?.[0]
-      if (before) for (const {info} of reader.parts(before + maskLetter)) infos.add(info)
+      for (const word of possibleWords(text.slice(at, range.start) + maskLetter))
+        for (const {info} of reader.parts(word)) infos.add(info)
       at = range.end
     }
     return [...infos]
@@ -128,21 +128,28 @@ function strength(marks: string): number {
 /** Other spaces part words too, but are rare: what holds them is a cell. */
 const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8)
 
+// of words with marks between, and of marks behind a word, that make one word
 const most = 6
+const mostMarks = 3
+
+/** Letters and figures as parsers know them: none beyond the first plane. */
+const wordRun = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
 
 /**
  * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
- * also with a mark before or behind it ("'tis", "w/"). Which it is hangs on what stands around.
+ * also with marks before or behind it ("'tis", "w/", "http://"). Which it is hangs on what stands around.
  */
 export function possibleWords(run: string): Set<string> {
-  const runs = [...run.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({0: {length}, index}) => [index, index + length] as const)
+  const runs = [...run.matchAll(wordRun)].map(({0: {length}, index}) => [index, index + length] as const)
   const found = new Set<string>()
   runs.forEach(([start], first) => {
+    const before = runs[first - 1]?.[1] ?? 0
     const last = Math.min(runs.length, first + most)
     for (let index = first; index < last; index++) {
       const end = (runs[index] as readonly [number, number])[1]
-      for (const from of start > 0 ? [start, start - 1] : [start])
-        for (const to of end < run.length ? [end, end + 1] : [end]) found.add(run.slice(from, to))
+      const behind = runs[index + 1]?.[0] ?? run.length
+      for (const from of [start, Math.max(start - 1, before), before])
+        for (let to = end; to <= Math.min(end + mostMarks, behind); to++) found.add(run.slice(from, to))
     }
   })
   return found
