@@ -193,23 +193,11 @@ export class Walk {
   private takeSymbol({symbol, bit}: Step, at: number): number {
     if (bit < 0) return this.endsOf(symbol, at)
     const keys = this.automaton.symbols.keysOf(symbol)
-    // a member begins not far before a word that it needs, unless that stands behind the window
+    // no member begins behind the last word that it needs, which may stand behind the window
     if (keys === 'none')
-      return this.endsOf(symbol, this.glance.edge === 0 ? at & this.before(symbol, this.possible[bit] as number) : at)
+      return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
     const found = at & (this.possible[bit] as number)
     return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
-  }
-
-  /** The places from which a member of a symbol may reach one of some places with its rarest word. */
-  private before(symbol: number, to: number): number {
-    let reached = to
-    let rest = Math.min(places, this.automaton.symbols.spanOf(symbol).before + this.slack)
-    for (let step = 1; rest > 0; step *= 2) {
-      const shift = Math.min(step, rest)
-      reached |= reached >>> shift
-      rest -= shift
-    }
-    return reached
   }
 
   /** Of some places, those that hold the word of an element. */
@@ -306,3 +294,6 @@ export class Walk {
     return starts
   }
 }
+
+/** All places up to the last of some. */
+const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)
