@@ -9,8 +9,6 @@ export interface SoughtPattern {
   anchor: number
   /** read when first tried */
   sequence: Sequence | undefined
-  /** of each element that a text must have, how far it may be from the one before it; made when first tried */
-  distances: Uint8Array | undefined
 }
 
 /**
@@ -42,7 +40,7 @@ export class PatternIndex {
         .split(' ')
         .map((token) => this.requiredBit(token))
       required.push(bits.filter((bit) => bit >= 0))
-      return {index, frame, text, anchor: bits[place] ?? -1, sequence: undefined, distances: undefined}
+      return {index, frame, text, anchor: bits[place] ?? -1, sequence: undefined}
     })
     // those whose rarest element tells nothing stand behind all bits
     const byAnchor: number[][] = Array.from({length: this.bits.size + 1}, () => [])

@@ -138,7 +138,6 @@ export class Sieve {
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()
-        if (!this.isNear(pattern, rows, first, at)) continue
         if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
         if (one) at = to
       }
@@ -157,21 +156,6 @@ export class Sieve {
       if (isWide) continue
       const first = places & -places
       behind = -(first << 1) | (first & cells)
-    }
-    return true
-  }
-
-  /** Whether what a pattern requires stands near enough to each other. */
-  private isNear(pattern: SoughtPattern, rows: Uint16Array, from: number, to: number): boolean {
-    if (to - from < 2) return true
-    const {possible, walk} = this
-    pattern.distances ??= this.automaton.symbols.distancesOf(this.sequenceOf(pattern))
-    const {distances} = pattern
-    let places = possible[rows[from] as number] as number
-    for (let at = from + 1; at < to; at++) {
-      const reached = walk.within(places, distances[at - from] as number)
-      places = (possible[rows[at] as number] as number) & reached
-      if (places === 0) return false
     }
     return true
   }

@@ -28,10 +28,6 @@ export interface Beginning {
 const nothing: Beginning = {isMember: false, sequences: []}
 const wordOnly: Beginning = {isMember: true, sequences: []}
 
-const oneWord: Span = {before: 0, after: 0, length: 1}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-
 interface Beginnings {
   /** index into `list` of each word by its id; 0 where nobody asked */
   byWord: Uint16Array
@@ -40,22 +36,11 @@ interface Beginnings {
 
 export type Keys = 'words' | 'begins' | 'none'
 
-/** Most words of a member before and behind its rarest word, and in all; fillers not counted. */
-export interface Span {
-  before: number
-  after: number
-  length: number
-}
-
-/** The words of a gap, at most. */
-const gapLength = 5
-
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
   private readonly beginnings: (Beginnings | undefined)[] = []
   private firstId = 0
-  private readonly spans: (Span | undefined)[] = []
   private readonly keys: (Keys | undefined)[] = []
 
   constructor(
@@ -84,52 +69,6 @@ export class Symbols {
       this.keys[symbol] = keys
     }
     return keys
-  }
-
-  /** How far the members of a symbol reach round their rarest words. */
-  spanOf(symbol: number): Span {
-    let span = this.spans[symbol]
-    if (span === undefined) {
-      span = {before: 0, after: 0, length: 1}
-      const {others, byWord} = this.symbol(symbol)
-      for (const {steps, key} of [...others, ...[...byWord.values()].flat()]) {
-        const lengths = steps.map((step) => this.lengthOf(step))
-        const own = this.spanAt(steps[key] as Step)
-        span.before = Math.max(span.before, own.before + sum(lengths.slice(0, key)))
-        span.after = Math.max(span.after, own.after + sum(lengths.slice(key + 1)))
-        span.length = Math.max(span.length, sum(lengths))
-      }
-      this.spans[symbol] = span
-    }
-    return span
-  }
-
-  /**
-   * For each element of a sequence that a text must have, how many words at most the rarest word of it stands behind that of the one
-   * before it; fillers not counted.
-   */
-  distancesOf({steps}: Sequence): Uint8Array {
-    const distances: number[] = []
-    let since = 0
-    for (const step of steps) {
-      if (step.optional || step.not || step.bit < 0) since += this.lengthOf(step)
-      else {
-        const {before, after} = this.spanAt(step)
-        distances.push(Math.min(255, since + before + 1))
-        since = after
-      }
-    }
-    return Uint8Array.from(distances)
-  }
-
-  private spanAt({kind, symbol}: Step): Span {
-    return kind === 'symbol' ? this.spanOf(symbol) : oneWord
-  }
-
-  private lengthOf({kind, symbol, not}: Step): number {
-    if (not || kind === 'start' || kind === 'end' || kind === 'break') return 0
-    if (kind === 'gap') return gapLength
-    return kind === 'symbol' ? this.spanOf(symbol).length : 1
   }
 
   /** Whether a word can begin a member of a symbol. */

@@ -25,8 +25,6 @@ export class Walk {
   /** places from which one may skip, and where to: over fillers, between commas, over cells */
   private skips = 0
   private readonly skipTo = new Int32Array(places)
-  /** how many places can be skipped in all */
-  private slack = 0
   /** where sentences may start; -1 before it is asked */
   private starts = -1
   /** counts texts and windows, so that what is known of one is not taken for another's */
@@ -66,11 +64,6 @@ export class Walk {
       this.skipFillers()
     }
     this.round++
-    this.slack = 0
-    for (let rest = this.skips; rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest)
-      this.slack += 31 - Math.clz32(this.skipTo[place] as number) - place
-    }
   }
 
   private skip(from: number, to: number): void {
@@ -135,18 +128,6 @@ export class Walk {
   /** Behind one word at each of some places; a cell may go on. */
   private behind(from: number): number {
     return (from << 1) | (from & this.glance.cells)
-  }
-
-  /** The places up to so many words behind some places, and as many more as can be skipped; a cell may hold both. */
-  within(from: number, words: number): number {
-    let reached = from << 1
-    let rest = Math.min(places, words - 1 + this.slack)
-    for (let step = 1; rest > 0; step *= 2) {
-      const shift = Math.min(step, rest)
-      reached |= reached << shift
-      rest -= shift
-    }
-    return reached | (from & this.glance.cells)
   }
 
   /** Where a sequence ends that begins at any of some places; who reaches the edge of the window may end behind it. */
