@@ -9,7 +9,7 @@ const shared: Options = {
   format: 'esm',
   target: 'node20',
   // optional: a dictionary is loaded where it is installed and asked for
-  external: [/^node:/, 'hunspell-wasm', /^dictionary-/],
+  external: [/^node:/, 'hunspell-wasm', /^dictionary-/, /^french-verbs/, /^english-verbs/],
   sourcemap: true,
   splitting: true,
 }
@@ -19,16 +19,29 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      pack: 'src/house/index.ts',
+      'pack/node': 'src/house/node.ts',
       phrasebook: 'src/phrasebook/index.ts',
       spelling: 'src/spelling/index.ts',
       retext: 'src/retext/index.ts',
       'retext-french': 'src/retext-french.ts',
       'retext-romanian': 'src/retext-romanian.ts',
-      ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `build/packs/${tag}.ts`])),
+      ...Object.fromEntries(
+        locales.flatMap((tag) => [
+          [`locales/${tag}`, `build/packs/${tag}.ts`],
+          [`locales/${tag}/source`, `build/packs/${tag}/source.ts`],
+        ]),
+      ),
     },
     platform: 'neutral',
     // the parsers are many small files: bundled, they load three times as fast
-    noExternal: [/^parse-(latin|english)/, /^nlcst-to-string/, /^unist-util-(visit|modify)-children/, /^array-iterate/],
+    noExternal: [
+      /^parse-(latin|english)/,
+      /^nlcst-to-string/,
+      /^unist-util-(visit|modify)-children/,
+      /^array-iterate/,
+      /^yaml$/,
+    ],
     dts: true,
   },
   {
@@ -37,7 +50,8 @@ export default defineConfig([
     outDir: 'dist/cli',
     platform: 'node',
     // a command starts faster from a few files than from two hundred
-    noExternal: [/^(?!hunspell-wasm|dictionary-)/],
+    // dictionaries are read where they lie, if they are installed
+    noExternal: [/^(?!hunspell-wasm|dictionary-|french-verbs|english-verbs)/],
     // commander is CommonJS inside and asks for Node's modules by require
     banner: {
       js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",

@@ -1,36 +1,33 @@
-import type {ParseLatin} from 'parse-latin'
 import type {BuiltPack} from '../src/pack/build.js'
+import type {LocaleSourceData} from '../src/pack/locale-source.js'
 import {parsers} from '../src/pack/parsers.js'
 
-const sources: Record<string, string> = {
-  '#text/english': '../src/text/english.js',
-  '#text/french': '../src/text/french.js',
-  '#text/romanian': '../src/text/romanian.js',
-}
-
-/** The parser that a pack names, for use at once. */
-export async function loadParser(name: string): Promise<new () => ParseLatin> {
-  const entry = parsers[name]
-  if (!entry) throw new Error(`Unknown parser '${name}' in pack.yaml: parsers are ${Object.keys(parsers).join(', ')}`)
-  const module = (await import(sources[entry.module] ?? entry.module)) as Record<string, new () => ParseLatin>
-  return module[entry.name] as new () => ParseLatin
-}
-
-/** The files of a built pack: data as one JSON string, which engines parse faster than code, and the module round it. */
-export function packModule(pack: BuiltPack): Record<string, string> {
-  const {tag} = pack.data
-  const entry = parsers[pack.parser] as {module: string; name: string}
-  const module = entry.module.startsWith('#') ? `../../src/${entry.module.slice(1)}.js` : entry.module
-  const json = JSON.stringify(JSON.stringify(pack.data))
+/** The files of a built pack: data as one JSON string, which engines parse faster than code, and the modules round it. */
+export function packModule(pack: BuiltPack, source: LocaleSourceData): Record<string, string> {
+  const {tag, name} = pack.data
   return {
-    [`${tag}.ts`]: [
-      `import {${entry.name}} from '${module}'`,
-      "import type {LocalePack} from '../../src/pack/types.js'",
-      '',
-      `/** The locale pack of ${pack.data.name}. */`,
-      `const pack: LocalePack = {...JSON.parse(${json}), parser: ${entry.name}}`,
-      'export default pack',
-      '',
-    ].join('\n'),
+    [`${tag}.ts`]: moduleOf(pack, pack.data, 'LocalePack', 'types', `The locale pack of ${name}.`, '../..'),
+    [`${tag}/source.ts`]: moduleOf(
+      pack,
+      source,
+      'LocaleSource',
+      'locale-source',
+      `The source of ${name}, for packs that extend it.`,
+      '../../..',
+    ),
   }
+}
+
+function moduleOf(pack: BuiltPack, data: object, type: string, file: string, about: string, root: string): string {
+  const entry = parsers[pack.parser] as {module: string; name: string}
+  const module = entry.module.startsWith('#') ? `${root}/src/${entry.module.slice(1)}.js` : entry.module
+  return [
+    `import {${entry.name}} from '${module}'`,
+    `import type {${type}} from '${root}/src/pack/${file}.js'`,
+    '',
+    `/** ${about} */`,
+    `const pack: ${type} = {...JSON.parse(${JSON.stringify(JSON.stringify(data))}), parser: ${entry.name}}`,
+    'export default pack',
+    '',
+  ].join('\n')
 }

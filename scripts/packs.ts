@@ -10,17 +10,21 @@ import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {checkExamples} from '../src/house/examples.js'
 import {PolitesseError} from '../src/linter/errors.js'
-import {type BuiltPack, buildPack} from '../src/pack/build.js'
-import {checkExamples} from '../src/pack/examples.js'
+import {type BuiltPack, compilePack} from '../src/pack/build.js'
 import {readPacks} from '../src/pack/folder.js'
+import {checkForm} from '../src/pack/form.js'
 import {createInflector} from '../src/pack/inflect/index.js'
+import {InflectionRecorder} from '../src/pack/inflect/table.js'
+import {declaredOf, takeDown} from '../src/pack/locale-source.js'
 import {checkParity} from '../src/pack/parity.js'
-import {checkForm} from '../src/pack/schema.js'
+import {loadParser} from '../src/pack/parsers.js'
+import {readParts} from '../src/pack/parts.js'
 import {formatProblem, type PackProblem} from '../src/pack/source.js'
 import {createSpeller} from '../src/spelling/index.js'
 import type {Speller} from '../src/types.js'
-import {loadParser, packModule} from './pack-module.js'
+import {packModule} from './pack-module.js'
 import {phraseTypes} from './phrase-keys.js'
 
 const {values} = parseArgs({
@@ -45,15 +49,17 @@ for (const source of packs) {
   for (const file of source.lexicon) checkForm(file, 'lexicon')
   for (const file of source.rules.values()) checkForm(file, 'rule')
   for (const file of source.phrases.values()) checkForm(file, 'phrases')
-  const pack = buildPack(source, rules, await createInflector(source.tag))
+  const recorder = new InflectionRecorder(await createInflector(source.tag))
+  const parts = readParts(source, rules, recorder)
+  const pack = compilePack(parts, recorder)
   built.push(pack)
-  await mkdir(out, {recursive: true})
-  const module = packModule(pack)
+  await mkdir(path.join(out, source.tag), {recursive: true})
+  const module = packModule(pack, takeDown(source, rules, parts, recorder))
   for (const [name, text] of Object.entries(module)) await writeFile(path.join(out, name), text)
   const found = [...pack.problems]
   if (values.check) {
     const ready = {...pack.data, parser: await loadParser(pack.parser)}
-    found.push(...checkExamples(pack, ready, values.rule, await spellerOf(source.tag)))
+    found.push(...checkExamples(pack, ready, {rule: values.rule, speller: await spellerOf(source.tag)}))
   }
   const size = Buffer.byteLength(JSON.stringify(pack.data))
   console.error(
@@ -63,6 +69,16 @@ for (const source of packs) {
 }
 
 if (values.locale === undefined) {
+  await writeFile(
+    path.join(out, 'catalogue.ts'),
+    [
+      "import type {Declared} from '../../src/pack/rules.js'",
+      '',
+      '/** The rules of politesse, in the order of precedence. */',
+      `export const catalogue: Record<string, Declared> = ${JSON.stringify(declaredOf(rules), undefined, 2)}`,
+      '',
+    ].join('\n'),
+  )
   await writeFile(path.join(out, 'phrase-keys.ts'), phraseTypes(built))
   if (values.check) problems.push(...checkParity(packs, rules))
 }

@@ -35,7 +35,7 @@ function section(tag: string, name: string, rule: SourceRule, phrases: Record<st
   const list = (kind: 'wrong' | 'right') =>
     frames
       .flatMap(({examples}) => examples[kind].slice(0, most))
-      .map((text) => `- ${shown(text)}`)
+      .map(({text}) => `- ${shown(text)}`)
       .join('\n')
   return [
     `## ${name}`,

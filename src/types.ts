@@ -49,7 +49,7 @@ export interface Finding {
   phrases: PhraseSuggestion[]
   /** only where the replacement drops in */
   fix?: Fix
-  /** page of the rule */
+  /** page of the rule; '' for a rule of one's own that names none */
   url: string
 }
 

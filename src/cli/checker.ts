@@ -37,7 +37,7 @@ export class Checker {
       await this.read(text, report)
     } catch (error) {
       // no fault of this file
-      if (isMissingPackages(error)) throw error
+      if (isMissingPackages(error) || (error instanceof Error && error.name === 'PackError')) throw error
       report.read = false
       report.problems.push(this.problem(error, input.path))
     }

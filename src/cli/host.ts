@@ -1,5 +1,6 @@
 import type {Linter} from '../linter/index.js'
 import type {LinterOptions} from '../linter/options.js'
+import type {LocaleSource} from '../pack/locale-source.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
 import type {SpellerOptions} from '../spelling/index.js'
@@ -25,6 +26,8 @@ export interface Parts {
   /** tags of the packs that there are */
   packTags: () => string[]
   loadPack: (tag: string) => Promise<LocalePack>
+  /** the source of a locale, for packs that extend it */
+  loadSource: (tag: string) => Promise<LocaleSource>
   createLinter: (options: LinterOptions) => Promise<Linter>
   /** loads a dictionary: only for the rule `spelling` */
   createSpeller: (locale: string, options: SpellerOptions) => Promise<Speller>

@@ -2,9 +2,9 @@ import {readdirSync, type Stats, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {extensions} from '../documents/read.js'
+import {nearest} from '../nearest.js'
 import type {Terminal} from './host.js'
 import {InputError} from './input-error.js'
-import {nearest} from './suggest.js'
 
 /** Something to check: a file, or what stands on standard input. */
 export interface Input {

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {LocaleSource} from '../pack/locale-source.js'
 import type {LocalePack} from '../pack/types.js'
 
 /** The folder of the package, whether this runs from its sources or from its bundle. */
@@ -20,6 +21,12 @@ export function packTags(): string[] {
 /** Loads the pack of a locale. */
 export async function loadPack(tag: string): Promise<LocalePack> {
   const module = (await import(pathToFileURL(join(built, `${tag}.js`)).href)) as {default: LocalePack}
+  return module.default
+}
+
+/** Loads the source of a locale. */
+export async function loadSource(tag: string): Promise<LocaleSource> {
+  const module = (await import(pathToFileURL(join(built, tag, 'source.js')).href)) as {default: LocaleSource}
   return module.default
 }
 

@@ -1,10 +1,11 @@
 import type {Parts} from './host.js'
-import {loadPack, packTags} from './packs.js'
+import {loadPack, loadSource, packTags} from './packs.js'
 
 /** The real parts of the package. */
 export const parts: Parts = {
   packTags,
   loadPack,
+  loadSource,
   createLinter: async (options) => (await import('../linter/index.js')).createLinter(options),
   createSpeller: async (locale, options) => (await import('../spelling/index.js')).createSpeller(locale, options),
   createPhrasebook: async (options) => (await import('../phrasebook/index.js')).createPhrasebook(options),

@@ -15,6 +15,7 @@ const examples = {
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
     'politesse check --rule spelling --vocabulary products.txt articles/',
+    'politesse check --pack house/ macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   phrases: [
@@ -24,6 +25,18 @@ const examples = {
   ],
   rules: ['politesse rules', 'politesse rules --language fr'],
   explain: ['politesse explain excuse', 'politesse explain vague-wait --locale ro'],
+  pack: ['politesse pack init house/', 'politesse pack check house/'],
+  'pack check': [
+    'politesse pack check house/',
+    'politesse pack check house/ --locale fr',
+    'politesse check --pack house/ macros/',
+  ],
+  'pack init': ['politesse pack init house/', 'politesse pack init house/fr --locale fr'],
+}
+
+/** Folders of packs of one's own. */
+interface Packs {
+  pack?: string[]
 }
 
 /** Builds the command line in the reader's language; `done` gets the exit code of the command that ran. */
@@ -37,10 +50,12 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     getOutHelpWidth: () => Math.min(terminal.columns, 110),
   })
   const standard = (value: string) => ` (${t('help.default', {value})})`
+  const bare = (parent: Command, name: string, key: keyof typeof examples) =>
+    dress(parent.command(name), session, key).option('--language <tag>', t('help.language'))
   const command = (name: 'check' | 'phrases' | 'rules' | 'explain') =>
-    dress(program.command(name), session, name)
+    bare(program, name, name)
       .description(t(`help.${name}`))
-      .option('--language <tag>', t('help.language'))
+      .option('--pack <folder>', t('help.packOption'), (value: string, all?: string[]) => [...(all ?? []), value])
   program.option('--language <tag>', t('help.language'))
 
   command('check')
@@ -52,28 +67,45 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--vocabulary <file>', t('help.vocabulary'), (value: string, all?: string[]) => [...(all ?? []), value])
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckOptions & Packs) => {
       const {check} = await import('./commands/check.js')
-      done(await check(session, paths, options))
+      done(await check(await session.withPacks(options.pack), paths, options))
     })
   command('phrases')
     .argument('[scenario]', t('help.scenario'))
     .option('--locale <tag>', t('help.locale'))
     .option('--register <name>', t('help.register') + standard('formal'))
-    .action(async (scenario: string | undefined, options: PhrasesOptions) => {
+    .action(async (scenario: string | undefined, options: PhrasesOptions & Packs) => {
       const {listPhrases} = await import('./commands/phrases.js')
-      done(await listPhrases(session, scenario, options))
+      done(await listPhrases(await session.withPacks(options.pack), scenario, options))
     })
-  command('rules').action(async () => {
+  command('rules').action(async (options: Packs) => {
     const {listRules} = await import('./commands/rules.js')
-    done(await listRules(session))
+    done(await listRules(await session.withPacks(options.pack)))
   })
   command('explain')
     .argument('<rule>', t('help.rule'))
     .option('--locale <tag>', t('help.locale'))
-    .action(async (rule: string, options: {locale?: string}) => {
+    .action(async (rule: string, options: {locale?: string} & Packs) => {
       const {explain} = await import('./commands/explain.js')
-      done(await explain(session, rule, options))
+      done(await explain(await session.withPacks(options.pack), rule, options))
+    })
+  const pack = bare(program, 'pack', 'pack').description(t('help.pack')).helpCommand(false)
+  bare(pack, 'check', 'pack check')
+    .description(t('help.packCheck'))
+    .argument('<folders...>', t('help.packFolders'))
+    .option('--locale <tag>', t('help.packLocale'))
+    .action(async (folders: string[], options: {locale?: string}) => {
+      const {checkPacks} = await import('./commands/pack-check.js')
+      done(await checkPacks(session, folders, options))
+    })
+  bare(pack, 'init', 'pack init')
+    .description(t('help.packInit'))
+    .argument('<folder>', t('help.packFolder'))
+    .option('--locale <tag>', t('help.packInitLocale'))
+    .action(async (folder: string, options: {locale?: string}) => {
+      const {initPack} = await import('./commands/pack-init.js')
+      done(await initPack(session, folder, options))
     })
   return program
 }
@@ -86,7 +118,7 @@ function dress(command: Command, {translate: t}: Session, name: keyof typeof exa
       t(`help.${key}`),
     ]),
   )
-  const exit = name === 'politesse' || name === 'check' ? `\n\n${t('help.exit')}` : ''
+  const exit = ['politesse', 'check', 'pack check'].includes(name) ? `\n\n${t('help.exit')}` : ''
   return command
     .exitOverride()
     .showSuggestionAfterError(true)
@@ -99,6 +131,7 @@ function dress(command: Command, {translate: t}: Session, name: keyof typeof exa
 }
 
 function usage(command: Command): string {
-  const parents = command.parent ? `${command.parent.name()} ` : ''
-  return `${parents}${command.name()} ${command.usage()}`
+  const names: string[] = []
+  for (let at: Command | null = command; at; at = at.parent) names.unshift(at.name())
+  return `${names.join(' ')} ${command.usage()}`
 }

@@ -1,13 +1,16 @@
 import type {CommanderError} from 'commander'
+import {nearest} from '../nearest.js'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
 import {isMissingPackages} from './missing-packages.js'
 import {Session} from './session.js'
-import {nearest, withSuggestion} from './suggest.js'
+import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
 
 export const misuse = 2
+
+const commands = ['check', 'phrases', 'rules', 'explain', 'pack']
 
 /** Runs the command line and answers with its exit code. */
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
@@ -33,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
     const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error, translate)
-    const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
+    const command = commands.find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
     terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
     return misuse
@@ -62,7 +65,8 @@ function expected(error: unknown, translate: Translate): string {
     const {locale, packages} = error
     return translate('usage.missingPackages', {locale, packages: packages.join(' ')})
   }
-  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
+  if (error instanceof UsageError || (error instanceof Error && ['PolitesseError', 'PackError'].includes(error.name)))
+    return error.message
   throw error
 }
 
@@ -80,7 +84,7 @@ function callError({code, message}: CommanderError, translate: Translate): strin
   const key = keys[code] ?? 'invalid'
   const params = {
     name: name.split(' ')[0],
-    known: 'check, phrases, rules, explain',
+    known: commands.join(', '),
     detail: message.replace(/^error: /, ''),
   }
   return withSuggestion(translate(`usage.${key}`, params), meant, translate)

@@ -1,8 +1,9 @@
+import {nearest} from '../nearest.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
 import type {Language} from './messages/index.js'
-import {nearest, withSuggestion} from './suggest.js'
+import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
 
 /** What every command needs: the world, the parts of the package, and the reader's language. */
@@ -13,6 +14,14 @@ export class Session {
     readonly language: Language,
     readonly translate: Translate,
   ) {}
+
+  /** The same with packs of one's own laid over the built-in ones. */
+  async withPacks(folders: readonly string[] | undefined): Promise<Session> {
+    if (!folders || folders.length === 0) return this
+    const {HousePacks} = await import('./house-packs.js')
+    const packs = await HousePacks.read(folders, this)
+    return new Session(this.terminal, packs.parts(), this.language, this.translate)
+  }
 
   /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */
   localeOf(name: string): string {

@@ -11,7 +11,7 @@ const pages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
 /** Turns hits into findings under a linter's settings: severities, allowed wordings, messages, phrases. */
 export class Judge {
   private readonly settings: Settings
-  private readonly active = new Map<string, readonly boolean[]>()
+  private readonly active = new Map<string, Uint8Array>()
   private readonly phrases = new Map<string, PhraseSuggestion[]>()
 
   constructor(private readonly options: LinterOptions) {
@@ -35,22 +35,19 @@ export class Judge {
     counted: ReadonlyMap<string, number>,
     read: (options: ReadOptions) => MessageHits,
   ): {findings: Finding[]; counts: Map<string, number>} {
-    const active = this.activeRules(pack, channel)
+    const active = this.activeFrames(pack, channel)
     const speller = this.spellerOf(pack, channel)
-    const {hits, counts} = read({
-      channel,
-      isActive: (frame) => active[frame.rule] === true,
-      counted,
-      ...(speller && {speller}),
-    })
+    const {hits, counts} = read({channel, active, counted, ...(speller && {speller})})
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
   }
 
-  private activeRules(pack: LocalePack, channel: LintOptions['channel']): readonly boolean[] {
+  /** For each frame, whether its rule is on. */
+  private activeFrames(pack: LocalePack, channel: LintOptions['channel']): Uint8Array {
     const key = `${pack.tag} ${channel}`
     let active = this.active.get(key)
     if (!active) {
-      active = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+      const on = pack.rules.map((rule) => this.severity(rule, channel) !== 'off')
+      active = Uint8Array.from(pack.frames, ({rule}) => (on[rule] ? 1 : 0))
       this.active.set(key, active)
     }
     return active
@@ -91,7 +88,7 @@ export class Judge {
   private finding(hit: Hit, text: string, pack: LocalePack, channel: LintOptions['channel']): Finding[] {
     const rule = pack.rules[hit.frame.rule] as PackRule
     const quote = text.slice(hit.start, hit.end)
-    if (this.settings.isAllowed(rule.id, quote)) return []
+    if (this.settings.isAllowed(rule.id, pack, text, hit.start, hit.end)) return []
     const {docs = pages} = this.options
     return [
       {
@@ -104,7 +101,7 @@ export class Judge {
         quote,
         phrases: hit.phrases ?? this.phrasesOf(hit.frame, rule, pack, channel),
         ...(hit.fix && {fix: hit.fix}),
-        url: `${docs}${rule.id}.md`,
+        url: rule.url ?? `${docs}${rule.id}.md`,
       },
     ]
   }

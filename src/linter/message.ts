@@ -1,20 +1,20 @@
 import type {LocalePack, PackFrame} from '../pack/types.js'
-import {SentenceMatcher} from '../pattern/match.js'
 import {type Hit, kinds} from '../rules/kinds.js'
-import {findMatches, type Match, type SentenceSource} from '../rules/matches.js'
+import {findMatches, type Match} from '../rules/matches.js'
 import {misspellings} from '../rules/spelling.js'
 import {findWriting, type Stretch} from '../rules/writing.js'
 import {blocks} from '../text/blocks.js'
 import {opaqueRanges} from '../text/opaque.js'
 import type {Sentence} from '../text/sentence.js'
-import {readText, type TextPiece} from '../text/text.js'
+import {readText} from '../text/text.js'
 import type {Channel, Speller} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
+import {type Run, SentenceRow} from './row.js'
 
 export interface ReadOptions {
   channel: Channel | undefined
-  /** whether a frame's rule is on */
-  isActive: (frame: PackFrame) => boolean
+  /** 1 for each frame whose rule is on, else 0 */
+  active: Uint8Array
   /** expressions that `count` rules met in earlier turns, by rule */
   counted: ReadonlyMap<string, number>
   /** where the rule `spelling` is on and the locale has a speller */
@@ -27,51 +27,19 @@ export interface MessageHits {
   counts: Map<string, number>
 }
 
-/** The pieces of a message as one row of sentences, parsed as far as somebody looks. */
-class Row implements SentenceSource {
-  private readonly matchers: (SentenceMatcher | undefined)[] = []
-  private readonly first: number[] = []
-  private read = 0
-
-  constructor(
-    private readonly pieces: {sentences(): Sentence[]}[],
-    private readonly engine: Engine,
-  ) {}
-
-  at(index: number): SentenceMatcher | undefined {
-    while (index >= this.matchers.length && this.read < this.pieces.length) this.readNext()
-    return this.matchers[index]
-  }
-
-  /** Indices of the sentences of a piece. */
-  of(piece: number): {from: number; to: number} {
-    while (this.read <= piece) this.readNext()
-    return {from: this.first[piece] as number, to: this.first[piece + 1] ?? this.matchers.length}
-  }
-
-  /** Every sentence of the message. */
-  all(): Sentence[] {
-    while (this.read < this.pieces.length) this.readNext()
-    return this.matchers.map((matcher) => (matcher as SentenceMatcher).sentence)
-  }
-
-  private readNext(): void {
-    this.first.push(this.matchers.length)
-    for (const sentence of this.pieces[this.read]?.sentences() ?? []) {
-      this.matchers.push(new SentenceMatcher(this.engine.automaton, sentence))
-    }
-    this.read++
-  }
-}
-
 /** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
 export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
   const engine = engineOf(pack)
+  const {scanner, glance, sieve} = engine
   const pieces = readText(text, engine.parser, engine.reader)
-  const possible = pieces.map((piece) => piece.canMatch())
+  const possible: number[] = []
+  for (const [index, piece] of pieces.entries()) {
+    piece.look(scanner, glance)
+    if (sieve.passes(glance, activeIn(piece, options, pack))) possible.push(index)
+  }
   const stretches = () => blocks(text).filter(({heading}) => !heading)
   const written = writingOf(text, pack, stretches, options)
-  if (!possible.includes(true) && !options.speller) return {hits: written, counts: new Map()}
+  if (possible.length === 0 && !options.speller) return {hits: written, counts: new Map()}
   return hitsOf(text, pieces, possible, engine, options, written)
 }
 
@@ -89,37 +57,39 @@ export function readSentences(
       // with the marks behind the last word
       end: Math.min((ends.at(-1) as number) + 20, sentences[index + 1]?.starts[0] ?? text.length),
     }))
-  return hitsOf(text, [whole], [true], engineOf(pack), options, writingOf(text, pack, stretches, options))
+  return hitsOf(text, [whole], [0], engineOf(pack), options, writingOf(text, pack, stretches, options))
 }
 
-const writingOf = (text: string, pack: LocalePack, stretches: () => Stretch[], {isActive}: ReadOptions): Hit[] =>
-  findWriting(text, pack, stretches, () => opaqueRanges(text), isActive)
+const writingOf = (text: string, pack: LocalePack, stretches: () => Stretch[], {active}: ReadOptions): Hit[] =>
+  findWriting(text, pack, stretches, () => opaqueRanges(text), active)
 
 function hitsOf(
   text: string,
-  pieces: Pick<TextPiece, 'heading' | 'sentences'>[],
-  possible: boolean[],
+  pieces: readonly Run[],
+  possible: readonly number[],
   engine: Engine,
   options: ReadOptions,
   written: Hit[],
 ): MessageHits {
-  const {pack} = engine
-  const row = new Row(pieces, engine)
+  const {pack, sieve} = engine
+  const row = new SentenceRow(pieces, engine.automaton)
   const byRule: Match[][] = pack.rules.map(() => [])
-  pieces.forEach((piece, index) => {
-    if (!possible[index]) return
-    const {from, to} = row.of(index)
-    // a heading is a label or the customer's question: only its terms are the company's words
-    const isActive = (frame: PackFrame) =>
-      options.isActive(frame) && !(piece.heading && pack.rules[frame.rule]?.kind !== 'terms')
-    for (let at = from; at < to; at++) {
-      for (const match of findMatches(pack, engine.automaton, row, at, isActive, options.channel)) {
+  for (const index of possible) {
+    const active = activeIn(pieces[index] as Run, options, pack)
+    for (const place of row.of(index)) {
+      for (const match of findMatches(pack, sieve, place, active, options.channel)) {
         byRule[match.frame.rule]?.push(match)
       }
     }
-  })
+  }
   const sentences = options.speller ? row.all() : []
   return settle(text, pack, byRule, sentences, options, written)
+}
+
+/** Which frames are looked for: a heading is a label or the customer's question, so that only its terms are the company's words. */
+function activeIn({heading}: {heading: boolean}, {active}: ReadOptions, pack: LocalePack): Uint8Array {
+  if (!heading) return active
+  return active.map((on, frame) => (pack.rules[(pack.frames[frame] as PackFrame).rule]?.kind === 'terms' ? on : 0))
 }
 
 /**

@@ -1,6 +1,6 @@
-import type {LocalePack, PackRule} from '../pack/types.js'
-import {fold} from '../text/fold.js'
+import type {Allowed, LocalePack, PackRule} from '../pack/types.js'
 import type {Channel, Preset, Severity, Speller} from '../types.js'
+import {AllowedWordings} from './allowed.js'
 import {PolitesseError, suggestion} from './errors.js'
 
 /** Options of `createLinter`. */
@@ -14,7 +14,7 @@ export interface LinterOptions {
   /** language of messages, one of the loaded packs; default: the language of each text */
   language?: string
   /** wordings never to flag, such as product names and agreed terms: in any rule, or in one */
-  allow?: (string | {rule: string; text: string})[]
+  allow?: Allowed[]
   /** a speller a locale, for the rule `spelling`; `createSpeller` of `politesse/spelling` makes them */
   spellers?: Record<string, Speller>
   /** where the rule pages are; the rule's name is added */
@@ -25,7 +25,7 @@ const presets: readonly Preset[] = ['core', 'recommended', 'all']
 
 /** Checks options and answers what the linter asks of them. */
 export class Settings {
-  private readonly allowed: {rule?: string; text: string}[]
+  private readonly allowed = new Map<LocalePack, AllowedWordings>()
 
   constructor(readonly options: LinterOptions) {
     const {locales, preset, rules = {}, language, allow = []} = options
@@ -59,9 +59,6 @@ export class Settings {
     }
     this.checkSpellers()
     if (language !== undefined) this.pack(language)
-    this.allowed = allow.map((entry) =>
-      typeof entry === 'string' ? {text: fold(entry)} : {rule: entry.rule, text: fold(entry.text)},
-    )
   }
 
   private checkSpellers(): void {
@@ -107,11 +104,13 @@ export class Settings {
     return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
   }
 
-  isAllowed(rule: string, quote: string): boolean {
-    if (this.allowed.length === 0) return false
-    const folded = fold(quote)
-    return this.allowed.some(
-      (entry) => (entry.rule === undefined || entry.rule === rule) && folded.includes(entry.text),
-    )
+  /** Whether the options or the pack allow the words at a place of a text, in a rule. */
+  isAllowed(rule: string, pack: LocalePack, text: string, start: number, end: number): boolean {
+    let allowed = this.allowed.get(pack)
+    if (!allowed) {
+      allowed = new AllowedWordings([...(this.options.allow ?? []), ...(pack.allow ?? [])])
+      this.allowed.set(pack, allowed)
+    }
+    return allowed.has(rule, text, start, end)
   }
 }

@@ -1,33 +1,17 @@
 import {PatternCompiler} from '../pattern/compile.js'
 import {PatternError} from '../pattern/syntax.js'
-import {fold} from '../text/fold.js'
 import {createWordSplitter, type WritingRules} from '../text/words.js'
 import type {Inflector} from './inflect/index.js'
-import {type Lexicon, readLexicon} from './lexicon.js'
-import {
-  type CatalogueRule,
-  type LocatedPattern,
-  merge,
-  readRule,
-  readUnless,
-  type SourceFrame,
-  type SourceRule,
-} from './rules.js'
-import type {PackFile, PackProblem} from './source.js'
-import {readTerms, type SourceTerm, wordsOfTerms} from './terms.js'
+import {type Lexicon, unknownLemma} from './lexicon.js'
+import {type PackParts, type PackSource, readParts, type Settings} from './parts.js'
+import {type Declared, type LocatedPattern, merge, type SourceFrame, type SourceRule} from './rules.js'
+import {type PackFile, type PackProblem, type Path, tidyProblems} from './source.js'
+import {type SourceTerm, wordsOfTerms} from './terms.js'
 import {trigramsOf} from './trigrams.js'
 import type {LocalePack, PackFrame, Scope, Term} from './types.js'
+import {frequencies} from './word-counts.js'
 
-/** The files of one pack, read but not understood. */
-export interface PackSource {
-  tag: string
-  pack: PackFile
-  lexicon: PackFile[]
-  /** rule → file */
-  rules: Map<string, PackFile>
-  /** scenario → file */
-  phrases: Map<string, PackFile>
-}
+export type {PackSource} from './parts.js'
 
 export type PackData = Omit<LocalePack, 'parser'>
 
@@ -37,117 +21,110 @@ export interface BuiltPack {
   parser: string
   rules: SourceRule[]
   /** source and place of each compiled pattern, by its index */
-  origins: {file: PackFile; path: (string | number)[]; source: string}[]
+  origins: {file: PackFile; path: Path; source: string}[]
   problems: PackProblem[]
 }
 
 /** Reads, checks and compiles one pack. Problems are collected, not thrown: a linguist sees all of them at once. */
-export function buildPack(
-  source: PackSource,
-  catalogue: Record<string, CatalogueRule>,
-  inflector: Inflector,
-): BuiltPack {
-  const settings = (source.pack.data ?? {}) as Record<string, unknown>
-  const nounLast = settings.nouns === 'last' || (settings.nouns === undefined && settings.parser === 'english')
-  const lexicon = readLexicon(source.lexicon, inflector, {nounLast})
-  const terms = readTerms(source.lexicon, inflector, nounLast)
-  const rules = Object.keys(catalogue).flatMap((id) => {
-    const file = source.rules.get(id)
-    return file ? [readRule(id, file)] : []
-  })
+export function buildPack(source: PackSource, catalogue: Record<string, Declared>, inflector: Inflector): BuiltPack {
+  return compilePack(readParts(source, catalogue, inflector), inflector)
+}
+
+/** Compiles the parts of a pack. */
+export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
+  const {settings, lexicon, rules, declared} = parts
   const writing = writingRules(settings, lexicon)
-  const split = createWordSplitter(writing)
-  const phrases = Object.fromEntries(
-    [...source.phrases].map(([name, file]) => [name, (file.data ?? {}) as Record<string, string>]),
-  )
   const compiler = new PatternCompiler({
     classes: lexicon.classes,
     alias: singleWords(lexicon.alias),
     common: lexicon.common,
-    split,
-    frequency: frequencies(textsOf(rules, phrases)),
+    split: remembered(createWordSplitter(writing)),
+    frequency: frequencies(parts.counts),
     inflect: (lemma) => lemmaForms(lemma, inflector),
   })
 
-  const everywhere = readUnless(source.pack, settings.unless, ['unless'])
   const frames: PackFrame[] = []
   const patterns: [string, number][] = []
   const origins: BuiltPack['origins'] = []
   const termsByPattern: Record<number, Term> = {}
-  const add = (
-    file: PackFile,
-    path: (string | number)[],
-    source: string,
-    compile: () => string[],
-    term?: SourceTerm,
-  ) => {
-    const origin = {file, path, source}
-    for (const sequence of attempt(file, path, source, compile) ?? []) {
+  const add = (origin: BuiltPack['origins'][number], compile: () => string[], term?: SourceTerm) => {
+    for (const sequence of attempt(origin, compile) ?? []) {
       if (term) termsByPattern[patterns.length] = plainTerm(term)
       patterns.push([sequence, frames.length])
       origins.push(origin)
     }
   }
+  const homeless = new Set(parts.terms)
   rules.forEach((rule, ruleIndex) => {
+    const hasTerms = declared[rule.id]?.kind === 'terms'
     for (const frame of rule.frames) {
-      for (const {elements, source: text, path} of frame.patterns) {
-        if (catalogue[rule.id]?.kind === 'terms') {
-          rule.file.problem(
-            path,
+      for (const pattern of frame.patterns) {
+        if (hasTerms) {
+          pattern.file.problem(
+            pattern.path,
             'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here',
           )
-        } else add(rule.file, path, text, () => compiler.pattern(elements))
+        } else add(pattern, () => compiler.pattern(pattern.elements))
       }
-      for (const term of terms) {
-        if (catalogue[rule.id]?.kind !== 'terms' || term.frame !== frame.id) continue
-        add(term.file, term.path, String(term.path.at(-1)), () => compiler.pattern(term.elements), term)
+      for (const term of parts.terms) {
+        if (!hasTerms || term.frame !== frame.id) continue
+        homeless.delete(term)
+        const origin = {file: term.file, path: term.path, source: String(term.path.at(-1))}
+        add(origin, () => compiler.pattern(term.elements), term)
       }
-      frames.push(packFrame(rule, frame, ruleIndex, frame.hypothetical ? {} : everywhere, source.pack, compiler))
+      frames.push(packFrame(frame, ruleIndex, frame.hypothetical ? {} : parts.everywhere, compiler))
     }
   })
-  const {compiled, unused} = compiler.finish(patterns)
-  for (const name of unused) {
+  for (const {file, path, frame} of homeless) {
+    file.problem(
+      path.slice(0, 3),
+      `No rule of the kind “terms” has the frame “${frame}”: add it under frames of the rule, or name one it has`,
+    )
+  }
+  const {compiled, unused, idle} = compiler.finish(patterns)
+  // a pattern that could not be read may be the one that uses a class
+  const broken = parts.files.some(({problems}) => problems.length > 0)
+  for (const name of broken ? [] : unused) {
     const place = lexicon.places.get(name)
     place?.file.problem(place.path, `The class {${name}} is used by no pattern: use it or remove it`)
   }
-  const files = [source.pack, ...source.lexicon, ...source.rules.values(), ...source.phrases.values()]
+  for (const name of idle) {
+    const place = lexicon.places.get(name)
+    place?.file.problem(
+      [...place.path, 'words'],
+      `The “words” of {${name}} can match nothing, for every use asks for a form, as in {${name}:…}: move them to a class of their own, or use {${name}} bare`,
+    )
+  }
   return {
     data: {
-      tag: source.tag,
-      name: String(settings.name ?? source.tag),
+      tag: parts.tag,
+      name: String(settings.name ?? parts.tag),
       writing,
-      trigrams: trigramsOf(textsOf(rules, phrases)),
+      trigrams: parts.trigrams ?? trigramsOf(parts.counts),
       patterns: compiled,
-      rules: rules.map((rule) => packRule(rule, catalogue[rule.id] as CatalogueRule, terms)),
+      rules: rules.map((rule) => packRule(rule, declared[rule.id] as Declared, parts.terms)),
       frames,
       terms: termsByPattern,
-      phrases,
+      phrases: parts.phrases,
+      ...(settings.allow && {allow: settings.allow}),
     },
     parser: String(settings.parser ?? 'latin'),
     rules,
     origins,
-    problems: files.flatMap((file) => file.problems),
+    problems: tidyProblems(parts.files.flatMap((file) => file.problems)),
   }
 }
 
 function packFrame(
-  rule: SourceRule,
   frame: SourceFrame,
   ruleIndex: number,
   everywhere: SourceFrame['unless'],
-  packFile: PackFile,
   compiler: PatternCompiler,
 ): PackFrame {
   const unless: PackFrame['unless'] = {}
   const all = merge(everywhere, frame.unless)
   for (const [scope, list] of Object.entries(all) as [Scope, LocatedPattern[]][]) {
-    const own = new Set(frame.unless[scope])
-    const sound = list.filter(
-      (pattern) =>
-        attempt(own.has(pattern) ? rule.file : packFile, pattern.path, pattern.source, () =>
-          compiler.group([pattern.elements]),
-        ) !== undefined,
-    )
+    const sound = list.filter((pattern) => attempt(pattern, () => compiler.group([pattern.elements])) !== undefined)
     if (sound.length > 0) unless[scope] = compiler.group(sound.map(({elements}) => elements))
   }
   return {
@@ -162,9 +139,7 @@ function packFrame(
   }
 }
 
-function packRule(rule: SourceRule, declared: CatalogueRule, terms: readonly SourceTerm[]): PackData['rules'][number] {
-  if (declared.kind !== 'spelling' && rule.phrases.length === 0)
-    rule.file.problem([], 'The rule needs “phrases”: what to say instead')
+function packRule(rule: SourceRule, declared: Declared, terms: readonly SourceTerm[]): PackData['rules'][number] {
   return {
     id: rule.id,
     kind: declared.kind,
@@ -177,33 +152,52 @@ function packRule(rule: SourceRule, declared: CatalogueRule, terms: readonly Sou
     ...(declared.kind === 'spelling' && {vocabulary: [...rule.vocabulary, ...wordsOfTerms(terms)].join(' ')}),
     ...(declared.limits && {limits: declared.limits}),
     ...(declared.channels && {channels: declared.channels}),
+    ...(declared.url !== undefined && {url: declared.url}),
   }
 }
 
 const plainTerm = ({plain, forms}: SourceTerm): Term => ({plain, ...(forms !== undefined && {forms})})
 
 /** Runs a step of the compiler; its error becomes a problem at the pattern. */
-function attempt<T>(file: PackFile, path: (string | number)[], source: string, step: () => T): T | undefined {
+function attempt<T>({file, path, source}: BuiltPack['origins'][number], step: () => T): T | undefined {
   try {
     return step()
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    file.problem(path, `${error.message}, in “${source}”`, error.offset)
+    const offset = error.offset || placeIn(source, error.message)
+    file.problem(path, `${error.message} (in “${source}”)`, offset)
     return undefined
   }
 }
 
+/** Where the class or lemma stands in a pattern that an error of the compiler names. */
+function placeIn(source: string, message: string): number | undefined {
+  const [, name] = /[{“]([^}”:]+)[}”]/.exec(message) ?? []
+  const at = name === undefined ? -1 : ['{', '<'].map((open) => source.indexOf(open + name)).find((index) => index >= 0)
+  return at === undefined || at < 0 ? undefined : at
+}
+
+/** Patterns hold the same words again and again. */
+function remembered<T>(split: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>()
+  return (written) => {
+    let parts = known.get(written)
+    if (parts === undefined) known.set(written, (parts = split(written)))
+    return parts
+  }
+}
+
 /** A spelling that stands for several words is a contraction. */
-function writingRules(settings: Record<string, unknown>, lexicon: Lexicon): WritingRules {
-  const contractions = {...(settings.contractions as WritingRules['contractions'])}
+function writingRules(settings: Settings, lexicon: Lexicon): WritingRules {
+  const contractions = {...settings.contractions}
   for (const [written, words] of Object.entries(lexicon.alias))
     if (String(words).includes(' ')) contractions[written] = String(words)
   return {
     contractions,
-    elisions: (settings.elisions ?? {}) as Record<string, string>,
-    clitics: (settings.clitics ?? []) as string[],
-    abbreviations: (settings.abbreviations ?? []) as string[],
-    timePlaceholders: (settings['time-placeholders'] ?? []) as string[],
+    elisions: settings.elisions ?? {},
+    clitics: settings.clitics ?? [],
+    abbreviations: settings.abbreviations ?? [],
+    timePlaceholders: settings['time-placeholders'] ?? [],
   }
 }
 
@@ -217,24 +211,6 @@ function lemmaForms(lemma: string, inflector: Inflector) {
     const forms = inflector.inflect(lemma, pos)
     if (forms.length > 0) return forms
   }
+  if (inflector.reason !== undefined) throw new PatternError(unknownLemma(lemma, inflector.reason), 0)
   return []
-}
-
-function textsOf(rules: SourceRule[], phrases: LocalePack['phrases']): string {
-  const examples = rules.flatMap((rule) => rule.frames.flatMap(({examples: {wrong, right}}) => [...wrong, ...right]))
-  const said = Object.values(phrases).flatMap((texts) =>
-    Object.values(texts).map((text) => String(text).replace(/\{\{.*?\}\}/g, ' ')),
-  )
-  return fold([...examples, ...said].join('\n'))
-}
-
-/** Shares of the words of a text; a word that is not in it counts as seen a third of a time in a longer one. */
-function frequencies(text: string): (word: string) => number {
-  const counts = new Map<string, number>()
-  let total = 3000
-  for (const [word] of text.matchAll(/[a-z]+/g)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1)
-    total++
-  }
-  return (word) => (counts.get(word) ?? 0.3) / total
 }

@@ -2,7 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {PackSource} from './build.js'
 import type {CatalogueRule} from './rules.js'
-import {PackFile} from './source.js'
+import type {PackFile} from './source.js'
+import {YamlFile} from './yaml-file.js'
 
 /** Reads a folder of YAML packs: `catalogue.yaml` and a folder a locale. Paths in problems are relative to `root`. */
 export function readPacks(root: string): {
@@ -10,9 +11,9 @@ export function readPacks(root: string): {
   rules: Record<string, CatalogueRule>
   packs: PackSource[]
 } {
-  const open = (...parts: string[]) => {
+  const open = (...parts: string[]): PackFile => {
     const file = path.join(root, ...parts)
-    return new PackFile(path.relative(process.cwd(), file), readFileSync(file, 'utf8'))
+    return new YamlFile(path.relative(process.cwd(), file), readFileSync(file, 'utf8'))
   }
   const yamlFiles = (...parts: string[]) => {
     const folder = path.join(root, ...parts)

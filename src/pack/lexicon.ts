@@ -1,9 +1,7 @@
 import type {InflectedMember, LexiconClass} from '../pattern/compile.js'
 import {type Element, PatternError, parsePattern} from '../pattern/syntax.js'
 import type {Inflector, PartOfSpeech} from './inflect/index.js'
-import type {PackFile} from './source.js'
-
-type Path = (string | number)[]
+import type {PackFile, Path} from './source.js'
 
 /** What the files of `lexicon/` say: classes, spellings, frequent words. Terms are read by `rules.ts`. */
 export interface Lexicon {
@@ -84,10 +82,14 @@ function readLemma(
   const head = pos === 'noun' && nounLast ? words.length - 1 : 0
   const forms = inflector.inflect(words[head] as string, pos, like)
   if (forms.length === 0) {
+    if (inflector.reason !== undefined) return unknownLemma(words[head] as string, inflector.reason)
     return `The dictionaries don't know the ${pos} “${words[head]}”: give a model, as in {lemma: ${lemma}, like: …}, or move it to “words” with its forms`
   }
   return {before: words.slice(0, head), after: words.slice(head + 1), forms}
 }
+
+/** Why a lemma has no forms where the language, or the place, has none at all. */
+export const unknownLemma = (lemma: string, reason: string): string => `“${lemma}” cannot be inflected: ${reason}`
 
 /** A reflexive pronoun belongs to the verb's dictionary form, not to its other forms. */
 function splitPhrase(lemma: string, pos: PartOfSpeech): string[] {
@@ -101,7 +103,7 @@ export function parseAt(file: PackFile, pattern: string, path: Path): Element[] 
     return parsePattern(pattern)
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    file.problem(path, `${error.message}, in “${pattern}”`, error.offset)
+    file.problem(path, `${error.message} (in “${pattern}”)`, error.offset)
     return undefined
   }
 }

@@ -7,7 +7,9 @@ import type {PackFile, PackProblem} from './source.js'
 export const pluralsOf = (tag: string): string[] => new Intl.PluralRules(tag).resolvedOptions().pluralCategories
 
 const plural = /_(zero|one|two|few|many|other)$/
-const paramsOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
+/** Names of the parameters of a text. */
+export const paramsOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string)
 
 /**
  * What one locale has and another lacks: rules and frames against the catalogue, phrases (keys, parameters, plural forms)
@@ -17,19 +19,22 @@ export function checkParity(packs: PackSource[], catalogue: Record<string, Catal
   return [
     ...packs.flatMap((pack) => checkRules(pack, catalogue)),
     ...checkPhrases(packs),
-    ...packs.flatMap(checkPlurals),
+    ...packs.flatMap(({phrases, tag}) => [...phrases.values()].flatMap((file) => checkPlurals(file, tag))),
   ]
 }
 
 function checkRules({pack, rules, tag}: PackSource, catalogue: Record<string, CatalogueRule>): PackProblem[] {
   const problems: PackProblem[] = []
-  for (const [id, {frames}] of Object.entries(catalogue)) {
+  for (const [id, {kind, frames}] of Object.entries(catalogue)) {
     const file = rules.get(id)
     if (!file) {
       problems.push(pack.problem([], `The locale ${tag} has no rules/${id}.yaml`))
       continue
     }
-    const own = Object.keys((file.data as {frames?: object} | undefined)?.frames ?? {})
+    const data = file.data as {frames?: object; phrases?: string[]} | undefined
+    if (kind !== 'spelling' && !data?.phrases?.length)
+      problems.push(file.problem([], 'The rule needs “phrases”: what to say instead'))
+    const own = Object.keys(data?.frames ?? {})
     for (const frame of Object.keys(frames)) {
       if (!own.includes(frame))
         problems.push(file.problem(['frames'], `The frame “${frame}” is missing: ${frames[frame]}`))
@@ -98,24 +103,23 @@ function phrasesOf({phrases}: PackSource): Map<string, Phrase[]> {
   return found
 }
 
-function checkPlurals({phrases, tag}: PackSource): PackProblem[] {
+/** Plural forms that a language lacks, or that a phrase lacks of its language's. */
+export function checkPlurals(file: PackFile, tag: string): PackProblem[] {
   const wanted = pluralsOf(tag)
   const problems: PackProblem[] = []
-  for (const file of phrases.values()) {
-    const names = Object.keys((file.data ?? {}) as object)
-    for (const name of names) {
-      const form = plural.exec(name)?.[1]
-      if (!form) continue
-      const base = name.replace(plural, '')
-      if (!wanted.includes(form))
-        problems.push(
-          file.problem([name], `The language ${tag} has no plural form “${form}”: it has ${wanted.join(', ')}`),
-        )
-      if (form !== 'other') continue
-      for (const category of wanted) {
-        if (!names.includes(`${base}_${category}`))
-          problems.push(file.problem([name], `The plural form “${base}_${category}” is missing`))
-      }
+  const names = Object.keys((file.data ?? {}) as object)
+  for (const name of names) {
+    const form = plural.exec(name)?.[1]
+    if (!form) continue
+    const base = name.replace(plural, '')
+    if (!wanted.includes(form))
+      problems.push(
+        file.problem([name], `The language ${tag} has no plural form “${form}”: it has ${wanted.join(', ')}`),
+      )
+    if (form !== 'other') continue
+    for (const category of wanted) {
+      if (!names.includes(`${base}_${category}`))
+        problems.push(file.problem([name], `The plural form “${base}_${category}” is missing`))
     }
   }
   return problems

@@ -1,19 +1,23 @@
 import type {Element} from '../pattern/syntax.js'
 import type {Channel, Preset, Severity} from '../types.js'
 import {parseAt} from './lexicon.js'
-import type {PackFile} from './source.js'
+import type {PackFile, Path} from './source.js'
 import type {PackFrame, RuleKind, Scope} from './types.js'
 
-type Path = (string | number)[]
-
-/** A rule as the catalogue declares it for all locales. */
-export interface CatalogueRule {
+/** What a rule is, in whatever language. */
+export interface Declared {
   kind: RuleKind
   severity: Severity | 'off'
   presets: Preset[]
-  source: string
   limits?: {message: number; conversation: number}
   channels?: Partial<Record<Channel, Severity>>
+  /** page of a rule that is not one of politesse's own; '' where it has none */
+  url?: string
+}
+
+/** A rule as the catalogue declares it for all locales. */
+export interface CatalogueRule extends Declared {
+  source: string
   /** frame → what it is */
   frames: Record<string, string>
 }
@@ -22,6 +26,14 @@ export interface CatalogueRule {
 export interface LocatedPattern {
   elements: Element[]
   source: string
+  file: PackFile
+  path: Path
+}
+
+/** An example with the place it stands at. */
+export interface Example {
+  text: string
+  file: PackFile
   path: Path
 }
 
@@ -38,7 +50,7 @@ export interface SourceFrame {
   writing?: PackFrame['writing']
   message?: string
   phrases?: string[]
-  examples: {wrong: string[]; right: string[]}
+  examples: {wrong: Example[]; right: Example[]}
 }
 
 export interface SourceRule {
@@ -50,6 +62,8 @@ export interface SourceRule {
   phrases: string[]
   /** of the kind `spelling`: words that the dictionaries lack */
   vocabulary: string[]
+  /** exceptions of all its frames, which hold them already */
+  unless: Unless
   frames: SourceFrame[]
 }
 
@@ -65,7 +79,14 @@ export function readRule(id: string, file: PackFile): SourceRule {
       const path = ['frames', name]
       const question = (frame.question ?? data.question) as false | 'only' | undefined
       const articles = (frame.articles ?? data.articles) as false | undefined
-      const examples = (frame.examples ?? {}) as Partial<SourceFrame['examples']>
+      if (frame.patterns && frame.writing)
+        file.problem(path, 'A frame has “patterns” or “writing”: leave one of them, or make two frames')
+      const examples = (kind: 'wrong' | 'right') =>
+        ((frame.examples as Record<string, unknown[]> | undefined)?.[kind] ?? []).map((text, index) => ({
+          text: String(text),
+          file,
+          path: [...path, 'examples', kind, index],
+        }))
       return {
         id: name,
         path,
@@ -77,7 +98,7 @@ export function readRule(id: string, file: PackFile): SourceRule {
         ...(frame.writing !== undefined && {writing: frame.writing as PackFrame['writing']}),
         ...(frame.message !== undefined && {message: String(frame.message)}),
         ...(frame.phrases !== undefined && {phrases: frame.phrases as string[]}),
-        examples: {wrong: examples.wrong ?? [], right: examples.right ?? []},
+        examples: {wrong: examples('wrong'), right: examples('right')},
       }
     },
   )
@@ -89,6 +110,7 @@ export function readRule(id: string, file: PackFile): SourceRule {
     why: String(data.why ?? ''),
     phrases: (data.phrases ?? []) as string[],
     vocabulary: ((data.vocabulary ?? []) as unknown[]).map(String),
+    unless: shared,
     frames,
   }
 }
@@ -118,6 +140,6 @@ function readPatterns(file: PackFile, value: unknown, path: Path): LocatedPatter
     const place = [...path, index]
     const source = String(pattern)
     const elements = parseAt(file, source, place)
-    return elements ? [{elements, source, path: place}] : []
+    return elements ? [{elements, source, file, path: place}] : []
   })
 }

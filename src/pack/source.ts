@@ -1,48 +1,45 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+/** A path of keys and indices into a file's data. */
+export type Path = readonly (string | number)[]
 
-/** A fault in a pack's source, at a place a linguist can go to. Lines and columns count from 1. */
+/** A fault in a pack's source, at a place that somebody can go to. */
 export interface PackProblem {
+  /** the file, or for data in JavaScript the path of keys */
   file: string
+  /** counted from 1; 0 where there is no file */
   line: number
+  /** in UTF-16 units, counted from 1; 0 where there is no file */
   column: number
+  /** cause and remedy */
   message: string
+  /** the line of the file, to be shown */
+  text: string
+  /** how many UTF-16 units of the line are at fault, at least 1 */
+  length: number
 }
 
-/** One YAML file of a pack: its data, and where each value stands. */
-export class PackFile {
+/** One file of a pack: its data, and the problems found in it. */
+export interface PackFile {
+  /** as shown in problems */
+  readonly file: string
   readonly data: unknown
+  readonly problems: PackProblem[]
+  /** Reports a problem at the value that a path leads to, or at a UTF-16 offset into it. */
+  problem(path: Path, message: string, offset?: number): PackProblem
+}
+
+/** A file of a pack that is data already: what `definePack` is given, or a part of a built pack. */
+export class DataFile implements PackFile {
   readonly problems: PackProblem[] = []
-  private readonly lines = new LineCounter()
-  private readonly document
 
   constructor(
-    /** path as shown in problems */
     readonly file: string,
-    private readonly text: string,
-  ) {
-    this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false})
-    for (const error of this.document.errors) this.report(error.pos[0], `Broken YAML: ${error.message}`)
-    this.data = this.document.errors.length > 0 ? undefined : this.document.toJS()
-  }
+    readonly data: unknown,
+  ) {}
 
-  /** Reports a problem at the value that a path of keys leads to, or at an offset into it. */
-  problem(path: readonly (string | number)[], message: string, offset = 0): PackProblem {
-    let node: Node | null | undefined = this.document.contents as Node | null
-    for (const key of path) {
-      const next: unknown = isMap(node) || isSeq(node) ? node.get(key, true) : undefined
-      if (next === undefined || next === null) break
-      node = next as Node
-    }
-    let at = node?.range?.[0] ?? 0
-    // inside a quoted scalar the first character is the quote
-    if (isScalar(node) && offset > 0) at += offset + (/["']/.test(this.text[at] ?? '') ? 1 : 0)
-    else if (isScalar(node) && /["']/.test(this.text[at] ?? '')) at += 1
-    return this.report(at, message)
-  }
-
-  private report(offset: number, message: string): PackProblem {
-    const {line, col} = this.lines.linePos(offset)
-    const problem = {file: this.file, line, column: col, message}
+  problem(path: Path, message: string): PackProblem {
+    const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
+    const file = `${this.file}${keys}`.replace(/^\./, '')
+    const problem = {file, line: 0, column: 0, message, text: '', length: 1}
     this.problems.push(problem)
     return problem
   }
@@ -50,5 +47,16 @@ export class PackFile {
 
 /** `file:line:column  message`, as compilers write it. */
 export function formatProblem({file, line, column, message}: PackProblem): string {
-  return `${file}:${line}:${column}  ${message}`
+  return line === 0 ? `${file}: ${message}` : `${file}:${line}:${column}  ${message}`
+}
+
+/** Problems without those that say the same of the same place, in the order of files and lines. */
+export function tidyProblems(problems: readonly PackProblem[]): PackProblem[] {
+  const seen = new Set<string>()
+  return problems
+    .filter((problem) => {
+      const key = formatProblem(problem)
+      return !seen.has(key) && seen.add(key)
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
 }

@@ -1,11 +1,9 @@
 import type {Element} from '../pattern/syntax.js'
 import {fold} from '../text/fold.js'
 import type {Form, Inflector, PartOfSpeech} from './inflect/index.js'
-import {isTerms, parseAt} from './lexicon.js'
-import type {PackFile} from './source.js'
+import {isTerms, parseAt, unknownLemma} from './lexicon.js'
+import type {PackFile, Path} from './source.js'
 import type {Term} from './types.js'
-
-type Path = (string | number)[]
 
 /** A term of the lexicon: what matches it, its plain word, and the frame it belongs to. */
 export interface SourceTerm extends Term {
@@ -63,6 +61,7 @@ export function wordsOfTerms(terms: readonly SourceTerm[]): string[] {
 /** Pairs each form of the term with the form of the plain word that has the same tags. */
 function inflectedTerm(source: string, plain: string, pos: PartOfSpeech, inflector: Inflector, nounLast: boolean) {
   const term = phraseForms(source, pos, inflector, nounLast)
+  if (!term && inflector.reason !== undefined) return unknownLemma(source, inflector.reason)
   if (!term) return `The dictionaries don't know “${source}” as a ${pos}: move it to “words”, with its forms`
   const plainForms = phraseForms(plain, pos, inflector, nounLast)
   const pairs = new Map<string, string>()

@@ -1,13 +1,15 @@
+import type {WordCounts} from './word-counts.js'
+
 const kept = 300
 
-/** The most frequent letter triples of a folded text, words padded with spaces, most frequent first. */
-export function trigramsOf(text: string): string {
+/** The most frequent letter triples of a text's words, padded with spaces, most frequent first. */
+export function trigramsOf(words: WordCounts): string {
   const counts = new Map<string, number>()
-  for (const word of text.match(/[a-z]+/g) ?? []) {
+  for (const [word, times] of words) {
     const padded = ` ${word} `
     for (let at = 0; at + 3 <= padded.length; at++) {
       const triple = padded.slice(at, at + 3)
-      counts.set(triple, (counts.get(triple) ?? 0) + 1)
+      counts.set(triple, (counts.get(triple) ?? 0) + times)
     }
   }
   return [...counts]

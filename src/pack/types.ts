@@ -40,7 +40,12 @@ export interface PackRule {
   vocabulary?: string
   /** channel → severity there */
   channels?: Partial<Record<Channel, Severity>>
+  /** page of a rule that is not one of politesse's own; '' where it has none */
+  url?: string
 }
+
+/** A wording never to flag: in any rule, or in one. */
+export type Allowed = string | {rule: string; text: string}
 
 /** A term of the kind `terms` and its plain word. */
 export interface Term {
@@ -67,4 +72,6 @@ export interface LocalePack {
   terms: Record<number, Term>
   /** i18next resources, scenario → key → text */
   phrases: Record<string, Record<string, string>>
+  /** wordings never to flag */
+  allow?: Allowed[]
 }

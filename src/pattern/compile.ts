@@ -1,7 +1,9 @@
+import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
-import {Inflections, type TaggedForm} from './inflections.js'
+import type {TaggedForm} from './inflections.js'
+import {type Member, SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
 
 /** A word class of the lexicon, parsed. */
@@ -29,24 +31,17 @@ export interface CompileInput {
   inflect: (lemma: string) => TaggedForm[]
 }
 
-interface Symbol {
-  words: Set<string>
-  sequences: Set<string>
-  weight: number
-}
-
 /**
  * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out
- * and named in `unused`; patterns that can only begin or match with a wildcard are errors.
+ * and named in `unused`, those whose plain members nothing can reach in `idle`; patterns that can only begin or match with a wildcard are errors.
  */
 export class PatternCompiler {
-  private readonly symbols: Symbol[] = []
-  private readonly ids = new Map<string, number>()
+  private readonly table = new SymbolTable()
   private readonly open = new Set<string>()
   private readonly used = new Set<string>()
-  private readonly shapes: string[] = []
-  private readonly inflections = new Inflections()
   private readonly rank: Map<string, number>
+  /** exceptions of a rule are compiled with each of its frames */
+  private readonly sequences = new WeakMap<Element[], CompiledSequence>()
 
   constructor(private readonly input: CompileInput) {
     this.rank = new Map(input.common.map((word, index) => [fold(word), index]))
@@ -111,19 +106,15 @@ export class PatternCompiler {
     return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
   }
 
-  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]} {
+  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]; idle: string[]} {
     const special = {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
-      placeholder: this.namedSymbol('{placeholder}'),
-      placeholderTime: this.namedSymbol('{placeholder-time}'),
+      placeholder: this.table.named('{placeholder}'),
+      placeholderTime: this.table.named('{placeholder-time}'),
     }
     const compiled: CompiledPatterns = {
-      symbols: this.symbols.map((symbol) =>
-        [[...symbol.words].sort().join(' '), [...symbol.sequences].sort().join('|')].join('\n'),
-      ),
-      shapes: this.shapes,
-      ...this.inflections.compiled(),
+      ...this.table.compiled(),
       special,
       alias: Object.entries(this.input.alias)
         .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)
@@ -133,23 +124,22 @@ export class PatternCompiler {
     }
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
-    return {compiled, unused}
-  }
-
-  private namedSymbol(key: string): number {
-    let id = this.ids.get(key)
-    if (id === undefined) {
-      id = this.symbols.length
-      this.ids.set(key, id)
-      this.symbols.push({words: new Set(), sequences: new Set(), weight: 0})
-    }
-    return id
+    const idle = [...this.input.classes].flatMap(([name, {sequences, lemmas}]) =>
+      this.used.has(name) &&
+      !reserved.has(name) &&
+      this.table.idOf(`{${name}}`) === undefined &&
+      sequences.length > 0 &&
+      lemmas.length > 0
+        ? [name]
+        : [],
+    )
+    return {compiled, unused, idle}
   }
 
   private classSymbol(name: string, tags: string): number {
-    if (name === 'placeholder' || name === 'placeholder-time') return this.namedSymbol(`{${name}}`)
+    if (name === 'placeholder' || name === 'placeholder-time') return this.table.named(`{${name}}`)
     const key = tags ? `{${name}:${tags}}` : `{${name}}`
-    const known = this.ids.get(key)
+    const known = this.table.idOf(key)
     if (this.open.has(key)) throw new PatternError(`The class {${name}} uses itself`, 0)
     if (known !== undefined) return known
     const definition = this.input.classes.get(name)
@@ -158,7 +148,7 @@ export class PatternCompiler {
     }
     this.used.add(name)
     this.open.add(key)
-    const id = this.namedSymbol(key)
+    const id = this.table.named(key)
     if (tags && definition.lemmas.length === 0) {
       throw new PatternError(`The class {${name}} has no inflected members, so “:${tags}” can match nothing`, 0)
     }
@@ -171,33 +161,25 @@ export class PatternCompiler {
   /** Adds an inflected member to a class: by stem and paradigm if it is one word, else as a phrase round them. */
   private addLemma(id: number, className: string, member: InflectedMember, tags: string): void {
     if (member.before.length === 0 && member.after.length === 0) {
-      this.addForms(id, className, member.forms, tags)
+      this.table.addForms(id, className, member.forms, tags, this.formsWeight(member.forms))
       return
     }
-    const {stem, paradigm} = this.inflections.stemOf(member.forms)
+    const {stem, paradigm} = this.table.inflections.stemOf(member.forms)
     const words = (list: string[]) => this.elements(list.map((text): Element => ({type: 'word', text, exact: false})))
     const head = {text: `@${stem}:${paradigm}`, weight: this.formsWeight(member.forms), optional: false}
     const {text, weight} = this.join([...words(member.before), head, ...words(member.after)])
-    this.inflections.entry(className, id, tags).phrases.add(text)
-    this.addWeight(id, weight)
+    this.table.inflections.entry(className, id, tags).phrases.add(text)
+    this.table.addWeight(id, weight)
   }
 
   private formsSymbol(forms: TaggedForm[], tags: string): number {
     const lemma = `<${forms.map(({form}) => form).join(',')}>`
     const key = `${lemma}:${tags}`
-    const known = this.ids.get(key)
+    const known = this.table.idOf(key)
     if (known !== undefined) return known
-    const id = this.namedSymbol(key)
-    this.addForms(id, lemma, forms, tags)
+    const id = this.table.named(key)
+    this.table.addForms(id, lemma, forms, tags, this.formsWeight(forms))
     return id
-  }
-
-  /** Registers forms of a class as stem and paradigm; symbols of the same class in other forms share them. */
-  private addForms(id: number, owner: string, forms: TaggedForm[], tags: string): void {
-    const {stem, paradigm} = this.inflections.stemOf(forms)
-    const {stems} = this.inflections.entry(owner, id, tags)
-    stems.set(paradigm, (stems.get(paradigm) ?? new Set()).add(stem))
-    this.addWeight(id, this.formsWeight(forms))
   }
 
   private groupSymbol(options: Element[][]): number {
@@ -206,35 +188,24 @@ export class PatternCompiler {
       .map((part) => part.text)
       .sort()
       .join('|')})`
-    const known = this.ids.get(key)
+    const known = this.table.idOf(key)
     if (known !== undefined) return known
-    const id = this.namedSymbol(key)
-    for (const part of parts) this.store(id, part)
+    const id = this.table.named(key)
+    for (const part of parts) this.table.add(id, part)
     return id
   }
 
   private addSequence(id: number, elements: Element[]): void {
-    this.store(id, this.sequence(elements))
-  }
-
-  private store(id: number, {text, weight, single}: CompiledSequence): void {
-    const symbol = this.symbols[id] as Symbol
-    if (single !== undefined) symbol.words.add(single)
-    else symbol.sequences.add(text)
-    this.addWeight(id, weight)
-  }
-
-  private addWeight(id: number, weight: number): void {
-    const symbol = this.symbols[id] as Symbol
-    symbol.weight = Math.min(1, symbol.weight + weight)
-  }
-
-  private weightOf(id: number): number {
-    return (this.symbols[id] as Symbol).weight
+    this.table.add(id, this.sequence(elements))
   }
 
   private sequence(elements: Element[]): CompiledSequence {
-    return this.join(this.elements(elements))
+    let known = this.sequences.get(elements)
+    if (known === undefined) {
+      known = this.join(this.elements(elements))
+      this.sequences.set(elements, known)
+    }
+    return known
   }
 
   private join(list: CompiledElement[]): CompiledSequence {
@@ -256,7 +227,9 @@ export class PatternCompiler {
   }
 
   private elements(elements: Element[]): CompiledElement[] {
-    return elements.flatMap((element) => this.element(element))
+    const compiled: CompiledElement[] = []
+    for (const element of elements) compiled.push(...this.element(element))
+    return compiled
   }
 
   private element(element: Element): CompiledElement[] {
@@ -277,13 +250,7 @@ export class PatternCompiler {
         return this.words(element.text)
       case 'glob': {
         const key = `${fold(element.prefix)}*${fold(element.suffix)}`
-        const fresh = !this.ids.has(key)
-        const id = this.namedSymbol(key)
-        if (fresh) {
-          this.shapes.push(`${key} ${id}`)
-          this.addWeight(id, 0.02)
-        }
-        return [this.reference(id)]
+        return [this.reference(this.table.shape(key))]
       }
       case 'class':
         return [this.reference(this.classSymbol(element.name, element.tags))]
@@ -317,7 +284,7 @@ export class PatternCompiler {
   }
 
   private reference(id: number): CompiledElement {
-    return {text: `{${id}`, weight: this.weightOf(id), optional: false}
+    return {text: `{${id}`, weight: this.table.weightOf(id), optional: false}
   }
 
   private words(text: string): CompiledElement[] {
@@ -325,11 +292,9 @@ export class PatternCompiler {
       const [only] = readings
       if (readings.length === 1 && only !== undefined)
         return {text: only, weight: this.wordWeight(only), optional: false}
-      const id = this.namedSymbol(`(${readings.join('|')})`)
-      for (const reading of readings) {
-        this.symbols[id]?.words.add(reading)
-        this.addWeight(id, this.wordWeight(reading))
-      }
+      const id = this.table.named(`(${readings.join('|')})`)
+      for (const reading of readings)
+        this.table.add(id, {text: reading, weight: this.wordWeight(reading), single: reading})
       return this.reference(id)
     })
   }
@@ -347,15 +312,8 @@ export class PatternCompiler {
   }
 
   private suggest(name: string): string {
-    const near = [...this.input.classes.keys()].filter(
-      (other) => other.includes(name) || name.includes(other) || other.slice(0, 4) === name.slice(0, 4),
-    )
-    return near.length > 0
-      ? `did you mean ${near
-          .slice(0, 3)
-          .map((n) => `{${n}}`)
-          .join(', ')}?`
-      : 'add it to a file of lexicon/'
+    const near = nearest(name, this.input.classes.keys())
+    return near === undefined ? 'add it to a file of lexicon/' : `did you mean {${near}}?`
   }
 }
 
@@ -371,11 +329,7 @@ function isRequired(element: Element): boolean {
   )
 }
 
-interface CompiledSequence {
-  text: string
-  weight: number
-  /** the word, where the sequence is just that */
-  single: string | undefined
+interface CompiledSequence extends Member {
   /** nothing in it is rare enough to look for */
   everywhere: boolean
 }

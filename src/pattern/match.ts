@@ -1,6 +1,5 @@
 import {Break, type Sentence} from '../text/sentence.js'
-import type {Automaton, WordInfo} from './automaton.js'
-import {hasBit} from './bits.js'
+import type {Automaton} from './automaton.js'
 import type {Sequence, Step} from './sequence.js'
 
 const longestGap = 5
@@ -47,15 +46,15 @@ export class SentenceMatcher {
   ends(symbol: number, at: number): readonly number[] {
     const info = this.sentence.infos[at]
     if (info === undefined) return this.endsBehind(symbol, at)
-    if (!this.automaton.canBegin(symbol, info)) return none
+    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
+    if (!isMember && sequences.length === 0) return none
     const key = symbol * (this.length + 1) + at
     const known = this.memo.get(key)
     if (known !== undefined) return known
-    const sequences = this.automaton.sequencesAt(symbol, info)
     // a symbol that is being looked up has no ends yet; the compiler allows no circles
     this.memo.set(key, none)
     const found: number[] = []
-    if (hasBit(info.member, symbol)) found.push(at + 1)
+    if (isMember) found.push(at + 1)
     for (const sequence of sequences) this.collect(sequence, at, found, false)
     if (found.length > 1) found.sort((a, b) => b - a)
     this.memo.set(key, found)
@@ -66,7 +65,7 @@ export class SentenceMatcher {
   private endsBehind(symbol: number, at: number): readonly number[] {
     const found: number[] = []
     if (at === this.length)
-      for (const sequence of this.automaton.wordless(symbol)) this.collect(sequence, at, found, true)
+      for (const sequence of this.automaton.symbols.wordless(symbol)) this.collect(sequence, at, found, true)
     return found
   }
 
@@ -94,12 +93,11 @@ export class SentenceMatcher {
   /**
    * Calls `visit` with the matches of a sequence, its words from `from` to before `to`, until it answers true. At each
    * word the best end alone is offered.
+   * @param starts the places where it may begin, as the bits of a number; those of the 32nd word and later do not matter
    */
-  find(sequence: Sequence, visit: (from: number, to: number) => boolean): void {
-    const head = sequence.steps[0] as Step
-    const needed = head.kind === 'symbol' && !head.optional && !head.not
+  find(sequence: Sequence, starts: number, visit: (from: number, to: number) => boolean): void {
     for (let from = 0; from < this.length; from++) {
-      if (needed && !this.automaton.canBegin(head.symbol, this.sentence.infos[from] as WordInfo)) continue
+      if (((starts >>> from) & 1) === 0) continue
       const found: number[] = []
       this.collect(sequence, from, found, true)
       const to = found[0]
@@ -160,7 +158,7 @@ export class SentenceMatcher {
         const info = this.sentence.infos[position]
         return (
           info !== undefined &&
-          this.automaton.hasForm(info, step, walk.sets) &&
+          this.automaton.symbols.hasForm(info, step, walk.sets) &&
           this.walk(walk, index + 1, position + 1)
         )
       }
@@ -217,7 +215,7 @@ export class SentenceMatcher {
     const {breaks, infos} = this.sentence
     const info = infos[position]
     if (info === undefined) return position
-    if (this.filler >= 0 && this.automaton.canBegin(this.filler, info)) {
+    if (this.filler >= 0 && this.automaton.symbols.canBegin(this.filler, info)) {
       const [end] = this.ends(this.filler, position)
       if (end !== undefined) return end
     }

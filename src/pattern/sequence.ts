@@ -11,11 +11,15 @@ export interface Step {
   paradigm: number
   optional: boolean
   not: boolean
+  /** bit of a word or symbol that patterns require (`PatternIndex`), -1 where they don't */
+  bit: number
 }
 
 /** A sequence of elements in its built form; read when first tried. */
 export interface Sequence {
   steps: readonly Step[]
+  /** index of its rarest element */
+  key: number
   /** the elements that can come first: those that may be left out, and the first that may not */
   heads: readonly Step[]
   /** words behind the first element without which it cannot match */
@@ -27,12 +31,16 @@ export interface Sequence {
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
-export function readSequence(text: string, sets?: readonly number[]): Sequence {
-  const steps = text.slice(1).split(' ').map(readStep)
+export function readSequence(text: string, bits: ReadonlyMap<string, number>, sets?: readonly number[]): Sequence {
+  const steps = text
+    .slice(1)
+    .split(' ')
+    .map((token) => readStep(token, bits))
   const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
     steps,
+    key: Number.parseInt(text[0] as string, 36),
     heads: steps.slice(0, firstFixed < 0 ? undefined : firstFixed + 1).filter((step) => !zeroWidth(step)),
     needs: steps
       .slice(1)
@@ -70,11 +78,13 @@ export function wordOf(token: string): string | undefined {
   return first === '=' ? fold(token.slice(1)) : token
 }
 
-function readStep(token: string): Step {
+function readStep(token: string, bits: ReadonlyMap<string, number>): Step {
   const not = token[0] === '!'
   const optional = token.length > 1 && token.endsWith('?')
   const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
-  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not}
+  const word = wordOf(text)
+  const bit = bits.get(word ?? text) ?? -1
+  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not, bit}
   switch (text[0]) {
     case '{':
       return {...step, kind: 'symbol', symbol: Number(text.slice(1))}

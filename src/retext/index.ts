@@ -47,7 +47,7 @@ export default function retextPolitesse(options: Readonly<RetextPolitesseOptions
         .filter((phrase) => !words.includes(phrase))
         .map((phrase) => phrase.text)
         .join('\n')
-      message.url = finding.url
+      if (finding.url) message.url = finding.url
     }
   }
 }

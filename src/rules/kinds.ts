@@ -57,7 +57,8 @@ const count: Kind = (matches, rule, {counted}) => {
 
 /** `terms`: every term that no bracket explains, with its plain word and, where that drops in, the fix. */
 const terms: Kind = (matches, _rule, {text, pack}) =>
-  withoutOverlap(matches)
+  // of two terms in the same place the later counts: a pack of one's own says another plain word
+  withoutOverlap([...matches].sort((a, b) => b.pattern - a.pattern))
     .filter((match) => !isExplained(match, text))
     .map((match): Hit => {
       const term = pack.terms[match.pattern] as Term

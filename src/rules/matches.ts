@@ -1,7 +1,6 @@
 import type {LocalePack, PackFrame} from '../pack/types.js'
-import type {Automaton} from '../pattern/automaton.js'
-import {addSparse} from '../pattern/bits.js'
 import type {SentenceMatcher} from '../pattern/match.js'
+import type {Sieve} from '../pattern/sieve.js'
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Channel} from '../types.js'
 
@@ -17,42 +16,44 @@ export interface Match {
   end: number
 }
 
-/** Gives the sentence at an index, parsing it only when asked; undefined past the text's ends. */
-export interface SentenceSource {
-  at(index: number): SentenceMatcher | undefined
+/** A sentence of a text, and those beside it, which are parsed only when asked for; undefined past the text's ends. */
+export interface Place {
+  /** tells the sentences of a text apart */
+  id: number
+  matcher: SentenceMatcher
+  next(): Place | undefined
+  previous(): Place | undefined
 }
 
 /**
- * Finds every pattern in a sentence and drops what an exception excuses. Exceptions are looked at only after a hit.
+ * Finds the patterns that a sieve lets through in a sentence, and drops what an exception excuses. Exceptions are looked at only
+ * after a hit.
  */
 export function findMatches(
   pack: LocalePack,
-  automaton: Automaton,
-  source: SentenceSource,
-  index: number,
-  isActive: (frame: PackFrame) => boolean,
+  sieve: Sieve,
+  place: Place,
+  active: Uint8Array,
   channel: Channel | undefined,
 ): Match[] {
-  const matcher = source.at(index)
-  if (!matcher) return []
+  const {matcher} = place
   const {sentence} = matcher
   const found: Match[] = []
-  for (const pattern of automaton.candidates(possibleOf(automaton, sentence))) {
+  for (const pattern of sieve.candidates(place.matcher.sentence, active)) {
     const frame = pack.frames[pattern.frame] as PackFrame
-    if (!isActive(frame)) continue
     if (frame.question === false && sentence.question) continue
     if (frame.question === 'only' && !sentence.question) continue
     if (frame.articles === false && channel === 'article') continue
     let isFree: boolean | undefined
     const each = (from: number, to: number): boolean => {
-      isFree ??= !isExcusedByText(frame, source, index)
+      isFree ??= !isExcusedByText(frame, place, sieve)
       if (!isFree) return true
-      if (isExcusedByPlace(matcher, frame, from, to)) return false
+      if (isExcusedByPlace(matcher, frame, sieve, from, to)) return false
       const {starts, ends} = sentence
       const match = {
         pattern: pattern.index,
         frame,
-        sentence: index,
+        sentence: place.id,
         from,
         to,
         start: starts[from] as number,
@@ -63,7 +64,7 @@ export function findMatches(
       // a sentence gives one finding of a rule, but every expression counts and every term is a finding
       return pack.rules[frame.rule]?.kind === 'patterns'
     }
-    matcher.find(automaton.sequenceOf(pattern), each)
+    matcher.find(sieve.sequenceOf(pattern), sieve.startsOf(pattern), each)
   }
   return found
 }
@@ -76,27 +77,31 @@ export function onMatch(listener: (match: Match) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function possibleOf(automaton: Automaton, sentence: Sentence): Uint32Array {
-  const possible = automaton.nothing()
-  for (const info of sentence.infos) addSparse(possible, info.possible)
-  return possible
-}
-
 /** Exceptions that hold for the sentence as a whole, wherever the match is. */
-function isExcusedByText({unless}: PackFrame, source: SentenceSource, index: number): boolean {
-  const holds = (symbol: number | undefined, at: number): boolean => {
+function isExcusedByText({unless}: PackFrame, place: Place, sieve: Sieve): boolean {
+  const holds = (symbol: number | undefined, where: () => Place | undefined): boolean => {
     if (symbol === undefined) return false
-    const matcher = source.at(at)
+    const matcher = where()?.matcher
     return matcher?.has(symbol, 0, matcher.sentence.infos.length) === true
   }
-  return holds(unless.sentence, index) || holds(unless.next, index + 1) || holds(unless.previous, index - 1)
+  return (
+    (unless.sentence !== undefined && sieve.mayHold(unless.sentence) && holds(unless.sentence, () => place)) ||
+    holds(unless.next, () => place.next()) ||
+    holds(unless.previous, () => place.previous())
+  )
 }
 
 /** Exceptions in the match, and in its clause before and behind it. */
-function isExcusedByPlace(matcher: SentenceMatcher, {unless}: PackFrame, from: number, to: number): boolean {
+function isExcusedByPlace(
+  matcher: SentenceMatcher,
+  {unless}: PackFrame,
+  sieve: Sieve,
+  from: number,
+  to: number,
+): boolean {
   const {sentence} = matcher
   const holds = (symbol: number | undefined, start: number, end: number): boolean =>
-    symbol !== undefined && matcher.has(symbol, start, end)
+    symbol !== undefined && end > start && sieve.mayHold(symbol) && matcher.has(symbol, start, end)
   return (
     holds(unless.match, from, to) ||
     (unless.before !== undefined && holds(unless.before, clauseStart(sentence, from), from)) ||

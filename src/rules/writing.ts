@@ -22,17 +22,17 @@ const detectors: Record<Writing, (text: string, stretch: Stretch, common: Readon
 
 /**
  * Finds shouting: runs of capitals and heaps of exclamation marks, in the stretches that are the agent's own words.
- * @param common the most frequent words of the language; a run of capitals without any is a name or a list of acronyms
+ * @param active 1 for each frame that is looked for, else 0
  */
 export function findWriting(
   text: string,
   pack: LocalePack,
   stretches: () => Stretch[],
   opaque: () => readonly OpaqueRange[],
-  isActive: (frame: PackFrame) => boolean,
+  active: Uint8Array,
 ): Hit[] {
   if (!shouts.test(text)) return []
-  const frames = pack.frames.filter((frame) => frame.writing !== undefined && isActive(frame))
+  const frames = pack.frames.filter((frame, index) => frame.writing !== undefined && active[index] === 1)
   if (frames.length === 0) return []
   const common = new Set(pack.patterns.common.split(' '))
   const hidden = opaque()

@@ -23,7 +23,8 @@ const runOn = /^((?:\p{L}+['’-])*\p{L}*\p{Ll}{2})[.?]\p{Lu}(?:[\p{Ll}'’]|$)/
 export class SentenceReader {
   private readonly known = new Map<string, ReadPart[]>()
   private readonly abbreviations: ReadonlySet<string>
-  private readonly opaque: WordInfo
+  /** what only `*` and gaps match */
+  readonly opaque: WordInfo
   /** what a placeholder is read as */
   readonly placeholder: WordInfo
   /** what a placeholder is read as that is named like a time */

@@ -1,53 +1,156 @@
-import {maskLetter} from './opaque.js'
+import type {WordInfo} from '../pattern/automaton.js'
+import type {Glance} from './glance.js'
+import {maskLetter, type OpaqueRange} from './opaque.js'
+import type {SentenceReader} from './reader.js'
+import {addToHash, RunMap} from './tokens.js'
+
+/** What stands between two spaces, marks included; kept for each such run. */
+interface Token {
+  infos: readonly WordInfo[]
+  /** only the parser knows which of the infos it holds, and how often */
+  cell: boolean
+  /** marks before and behind the words */
+  before: number
+  after: number
+}
+
+/** Strength of the marks between two words. */
+const mark = {none: 0, comma: 1, end: 2} as const
+
+/** A word that every parser reads as one, and marks round it that belong to no word. */
+const plain = /^([([“«]*)([a-z\u00c0-\u024f]+(?:['’-][a-z\u00c0-\u024f]+)*|\d+)([\])”»,;:.!?…\u00a0\u202f]*)$/i
+
+const longestToken = 60
 
 /**
- * Calls `visit` with each run of word characters of a text, without parsing it: the first look, which tells whether a
- * text can hold a match at all. A run with inner marks ("10:15", "later.Thanks") is given whole and in pieces,
- * because only the parser knows which it is.
+ * Takes a first look at a text: cuts it at spaces and reads each run of characters by one look into a map. Nothing is parsed, so
+ * what a run holds may be open.
  */
-export function scanWords(text: string, start: number, end: number, visit: (word: string) => void): void {
-  let at = start
-  while (at < end) {
-    while (at < end && !isWord(text.charCodeAt(at))) at++
-    const from = at
-    let marks = false
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (isWord(code)) continue
-      // marks inside a word bind when a word character follows
-      if (!isInner(code) || at + 1 >= end || !isWord(text.charCodeAt(at + 1))) break
-      if (isParting(code)) marks = true
+export class Scanner {
+  private readonly tokens = new RunMap<Token>()
+
+  constructor(private readonly reader: SentenceReader) {}
+
+  /** Reads a run of a text, with the opaque ranges in it, into a glance. */
+  scan(text: string, start: number, end: number, ranges: readonly OpaqueRange[], glance: Glance): void {
+    glance.clear()
+    let at = start
+    let range = 0
+    while (at < end) {
+      let code = text.charCodeAt(at)
+      if (isSpace(code)) {
+        if (code !== 32) glance.part(true)
+        at++
+        continue
+      }
+      const from = at
+      let hash = addToHash(0, code)
+      while (++at < end) {
+        code = text.charCodeAt(at)
+        if (isSpace(code)) break
+        hash = addToHash(hash, code)
+      }
+      while (range < ranges.length && (ranges[range] as OpaqueRange).end <= from) range++
+      const hidden = ranges[range]
+      if (hidden === undefined || hidden.start >= at) this.read(text, from, at, hash, glance)
+      else {
+        // a range may hold spaces, and another may follow it without one
+        let last = hidden
+        while (last.end > at || (ranges[range + 1]?.start ?? end) < at) {
+          if (last.end > at) {
+            at = last.end
+            while (at < end && !isSpace(text.charCodeAt(at))) at++
+          }
+          const next = ranges[range + 1]
+          if (next === undefined || next.start >= at) break
+          last = next
+          range++
+        }
+        glance.addCell(this.hidden(text, from, at, ranges))
+      }
     }
-    if (at === from) continue
-    const run = text.slice(from, at)
-    visit(run)
-    if (marks) for (const piece of run.split(parting)) visit(piece)
-    // before a placeholder: "l'{{name}}"
-    const next = text[at]
-    if (next === "'" || next === '’') visit(run + next + maskLetter)
+  }
+
+  private read(text: string, start: number, end: number, hash: number, glance: Glance): void {
+    let token = this.tokens.get(text, start, end - start, hash)
+    if (token === undefined) {
+      const written = text.slice(start, end)
+      token = this.makeToken(written)
+      if (written.length <= longestToken) this.tokens.set(written, hash, token)
+    }
+    if (token.before !== mark.none) glance.part(token.before === mark.end)
+    const {infos} = token
+    if (token.cell) glance.addCell(infos)
+    else for (let index = 0; index < infos.length; index++) glance.add(infos[index] as WordInfo)
+    if (token.after !== mark.none) glance.part(token.after === mark.end)
+  }
+
+  private makeToken(written: string): Token {
+    const parts = plain.exec(written)
+    if (parts) {
+      const [, before = '', word = '', after = ''] = parts
+      const infos = this.reader.parts(word).map(({info}) => info)
+      return {infos, cell: false, before: strength(before), after: strength(after)}
+    }
+    const infos = this.wordsIn(written)
+    if (infos.length > 0) return {infos, cell: true, before: mark.none, after: mark.none}
+    return {infos, cell: false, before: mark.end, after: mark.none}
+  }
+
+  /** Whatever a parser may take for words in a run without spaces. */
+  private wordsIn(written: string): WordInfo[] {
+    const infos = new Set<WordInfo>()
+    for (const word of possibleWords(written)) for (const {info} of this.reader.parts(word)) infos.add(info)
+    if (written.includes('\ufffc')) infos.add(this.reader.opaque)
+    return [...infos]
+  }
+
+  /** What a run may hold of which a part is opaque. */
+  private hidden(text: string, start: number, end: number, ranges: readonly OpaqueRange[]): WordInfo[] {
+    const {reader} = this
+    const infos = new Set([reader.opaque, reader.placeholder, reader.placeholderTime])
+    let at = start
+    for (const range of [...ranges.filter((one) => one.end > start && one.start < end), {start: end, end}]) {
+      for (const info of this.wordsIn(text.slice(at, range.start))) infos.add(info)
+      for (const word of possibleWords(text.slice(at, range.start) + maskLetter))
+        for (const {info} of reader.parts(word)) infos.add(info)
+      at = range.end
+    }
+    return [...infos]
   }
 }
 
-/** Marks that may stand in a word, and may as well part two. */
-const parting = /[.:/&@_=?·‧]/
-const partingMarks = codes('.:/&@_=?·‧')
-/** Marks that only stand in a word: apostrophes, hyphens. */
-const binding = codes("'’-‐‑\u00ad")
-
-function codes(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+function strength(marks: string): number {
+  if (marks === '') return mark.none
+  return marks === ',' ? mark.comma : mark.end
 }
 
-function isWord(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return code < 0x2000 || code >= 0x2070
-}
+/** Other spaces part words too, but are rare: what holds them is a cell. */
+const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8)
 
-function isParting(code: number): boolean {
-  return partingMarks.has(code)
-}
+// of words with marks between, and of marks behind a word, that make one word
+const most = 6
+const mostMarks = 3
 
-function isInner(code: number): boolean {
-  return code !== 32 && (binding.has(code) || partingMarks.has(code))
+/** Letters and figures as parsers know them: none beyond the first plane. */
+const wordRun = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
+
+/**
+ * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
+ * also with marks before or behind it ("'tis", "w/", "http://"). Which it is hangs on what stands around.
+ */
+export function possibleWords(run: string): Set<string> {
+  const runs = [...run.matchAll(wordRun)].map(({0: {length}, index}) => [index, index + length] as const)
+  const found = new Set<string>()
+  runs.forEach(([start], first) => {
+    const before = runs[first - 1]?.[1] ?? 0
+    const last = Math.min(runs.length, first + most)
+    for (let index = first; index < last; index++) {
+      const end = (runs[index] as readonly [number, number])[1]
+      const behind = runs[index + 1]?.[0] ?? run.length
+      for (const from of [start, Math.max(start - 1, before), before])
+        for (let to = end; to <= Math.min(end + mostMarks, behind); to++) found.add(run.slice(from, to))
+    }
+  })
+  return found
 }

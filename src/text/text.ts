@@ -1,10 +1,10 @@
 import type {ParseLatin} from 'parse-latin'
-import {addSparse} from '../pattern/bits.js'
 import {blocks} from './blocks.js'
+import type {Glance} from './glance.js'
 import {mask, type OpaqueRange, opaqueRanges} from './opaque.js'
 import {type Piece, pieces} from './pieces.js'
 import type {SentenceReader} from './reader.js'
-import {scanWords} from './scan.js'
+import type {Scanner} from './scan.js'
 import type {Sentence} from './sentence.js'
 
 /** A run of a message whose sentences are parsed when first asked for. */
@@ -19,16 +19,10 @@ export class TextPiece {
     private readonly reader: SentenceReader,
   ) {}
 
-  /** False when no pattern can match: the words alone tell, nothing is parsed. */
-  canMatch(): boolean {
-    const {automaton} = this.reader
+  /** Takes a first look: the words alone, nothing is parsed. */
+  look(scanner: Scanner, glance: Glance): void {
     const {start, end, ranges} = this.piece
-    const possible = automaton.nothing()
-    scanWords(this.text, start, end, (word) => {
-      for (const {info} of this.reader.parts(word)) addSparse(possible, info.possible)
-    })
-    if (ranges.length > 0) addSparse(possible, this.reader.placeholderTime.possible)
-    return automaton.canMatch(possible)
+    scanner.scan(this.text, start, end, ranges, glance)
   }
 
   sentences(): Sentence[] {

@@ -3,12 +3,14 @@ import {en} from '../../src/cli/messages/en.js'
 import {fr} from '../../src/cli/messages/fr.js'
 import {languageOf, loadMessages} from '../../src/cli/messages/index.js'
 import {ro} from '../../src/cli/messages/ro.js'
-import {nearest} from '../../src/cli/suggest.js'
 import {politesse} from './fakes.js'
 
 describe('a wrong call', () => {
   const wrong: [string[], string][] = [
-    [['chek'], 'There is no command “chek”. The commands are check, phrases, rules, explain. Did you mean “check”?'],
+    [
+      ['chek'],
+      'There is no command “chek”. The commands are check, phrases, rules, explain, pack. Did you mean “check”?',
+    ],
     [['check', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'There is no format “jsn”. The formats are stylish, json. Did you mean “json”?'],
     [['check', '--format'], 'The option “--format” needs a value.'],
@@ -136,18 +138,5 @@ describe('politesse rules, explain, phrases', () => {
       'callback.commit\n    ro informal callback.commit {{time}}\n',
     )
     expect((await politesse(['phrases', '--locale', 'fr-CA'])).out).toContain('fr formal callback.commit')
-  })
-})
-
-describe('nearest', () => {
-  it('finds slips of the finger and beginnings of words, and nothing far-fetched', () => {
-    const names = ['vague-wait', 'jargon', 'json']
-    expect(['jsno', 'JARGON', 'vague', 'xyz', ''].map((name) => nearest(name, names))).toEqual([
-      'json',
-      'jargon',
-      'vague-wait',
-      undefined,
-      undefined,
-    ])
   })
 })

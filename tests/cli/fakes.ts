@@ -108,6 +108,9 @@ export async function politesse(args: string[], {input = '', uninstalled, ...wor
       outcome.loaded.push(tag)
       return fakePack(tag)
     },
+    loadSource: async () => {
+      throw new Error('no source')
+    },
     createLinter: async (options) => fakeLinter(options, outcome.calls),
     createSpeller: async (locale, {vocabulary}) => {
       outcome.spellers[locale] = vocabulary ?? []

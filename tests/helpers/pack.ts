@@ -1,9 +1,9 @@
-import {loadParser} from '../../scripts/pack-module.js'
 import {type BuiltPack, buildPack} from '../../src/pack/build.js'
 import {createInflector} from '../../src/pack/inflect/index.js'
+import {loadParser} from '../../src/pack/parsers.js'
 import type {CatalogueRule} from '../../src/pack/rules.js'
-import {PackFile} from '../../src/pack/source.js'
 import type {LocalePack} from '../../src/pack/types.js'
+import {YamlFile} from '../../src/pack/yaml-file.js'
 
 const catalogue: Record<string, CatalogueRule> = {
   fault: {
@@ -50,12 +50,12 @@ export async function buildTestPack({
   return buildPack(
     {
       tag,
-      pack: new PackFile('pack.yaml', `name: Test\ntag: ${tag}\nparser: ${parser}\n${settings}`),
-      lexicon: [new PackFile('lexicon/test.yaml', lexicon)],
+      pack: new YamlFile('pack.yaml', `name: Test\ntag: ${tag}\nparser: ${parser}\n${settings}`),
+      lexicon: [new YamlFile('lexicon/test.yaml', lexicon)],
       rules: new Map([
-        ['fault', new PackFile('rules/fault.yaml', rule(patterns, unless))],
-        ['sorry', new PackFile('rules/sorry.yaml', rule(sorry))],
-        ['term', new PackFile('rules/term.yaml', rule([]))],
+        ['fault', new YamlFile('rules/fault.yaml', rule(patterns, unless))],
+        ['sorry', new YamlFile('rules/sorry.yaml', rule(sorry))],
+        ['term', new YamlFile('rules/term.yaml', rule([]))],
       ]),
       phrases: new Map(),
     },

@@ -83,7 +83,7 @@ describe('patterns in a sentence', () => {
 
   test('classes hold patterns, classes and inflected members', async () => {
     const pack = {
-      patterns: ['{who} {err:past}', '{who} keeps {err:ing}'],
+      patterns: ['{who} {err:past}', '{who} keeps {err:ing}', 'my {err}'],
       lexicon:
         'who: ["the [night] {team}"]\nteam: {nouns: [team, shift]}\nerr: {verbs: [forget, mess up], words: [oops]}\n',
     }
@@ -91,6 +91,7 @@ describe('patterns in a sentence', () => {
       await quotes(pack, 'the night shift forgot it. the teams messed up. the team forgets. the team oops.'),
     ).toEqual(['the night shift forgot', 'the teams messed up'])
     expect(await quotes(pack, 'the team keeps messing up')).toEqual(['the team keeps messing up'])
+    expect(await quotes(pack, 'my oops')).toEqual(['my oops'])
   })
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it, test} from 'vitest'
 import {Automaton, type WordInfo} from '../../src/pattern/automaton.js'
-import {addSparse} from '../../src/pattern/bits.js'
+import {Glance} from '../../src/text/glance.js'
 import {SentenceReader} from '../../src/text/reader.js'
-import {scanWords} from '../../src/text/scan.js'
+import {Scanner} from '../../src/text/scan.js'
 import {Break, type Sentence} from '../../src/text/sentence.js'
 import {readText, type TextPiece} from '../../src/text/text.js'
 import {createWordSplitter} from '../../src/text/words.js'
@@ -127,48 +127,6 @@ describe('sentences', () => {
   })
 })
 
-describe('scanWords', () => {
-  const scan = (text: string, start = 0, end = text.length) => {
-    const words: string[] = []
-    scanWords(text, start, end, (word) => words.push(word))
-    return words
-  }
-
-  test.each<[string, string[]]>([
-    ['We will call, (soon)!', ['We', 'will', 'call', 'soon']],
-    ["can't l’été puis-je", ["can't", 'l’été', 'puis-je']],
-    ['at 10:15, later.Thanks', ['at', '10:15', '10', '15', 'later.Thanks', 'later', 'Thanks']],
-    ['ok?We and/or', ['ok?We', 'ok', 'We', 'and/or', 'and', 'or']],
-    ['re\u00adturn', ['re\u00adturn']],
-    ['“Ștefan” ‘naïve’ — №5 😀', ['Ștefan', 'naïve']],
-  ])('%s', (text, expected) => expect(scan(text)).toEqual(expect.arrayContaining(expected)))
-
-  it('stays inside its bounds', () => {
-    expect(scan('one two.three four', 4, 7)).toEqual(['two'])
-    expect(scan('one two.three four', 5, 10)).toEqual(['wo.th', 'wo', 'th'])
-  })
-
-  it('sees every word that the reader reads', () => {
-    for (const tag of ['en', 'fr']) {
-      const {reader, read: readBlocks} = tongue(tag)
-      fc.assert(
-        fc.property(oddText, (text) => {
-          const possible = reader.automaton.nothing()
-          scanWords(text, 0, text.length, (word) => {
-            for (const {info} of reader.parts(word)) addSparse(possible, info.possible)
-          })
-          addSparse(possible, reader.placeholder.possible)
-          const before = [...possible]
-          for (const {infos} of readBlocks(text).flatMap((block) => block.sentences())) {
-            for (const info of infos) addSparse(possible, info.possible)
-          }
-          expect([...possible]).toEqual(before)
-        }),
-      )
-    }
-  })
-})
-
 describe('any text', () => {
   it('is read in order, inside the text, in parallel arrays', () => {
     for (const tag of ['en', 'fr']) {
@@ -194,11 +152,11 @@ describe('any text', () => {
   })
 
   it('takes linear time', () => {
-    quick((text) =>
-      tongue('fr')
-        .read(text)
-        .map((block) => block.canMatch()),
-    )
+    const scanner = new Scanner(tongue('fr').reader)
+    const glance = new Glance()
+    quick((text) => {
+      for (const piece of tongue('fr').read(text)) piece.look(scanner, glance)
+    })
     quick((text) => sentencesOf(text), 50_000)
   })
 })

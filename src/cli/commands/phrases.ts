@@ -1,7 +1,8 @@
 import colors from 'picocolors'
+import {nearest} from '../../nearest.js'
 import {wrap} from '../../reporters/columns.js'
 import type {Session} from '../session.js'
-import {known, nearest, withSuggestion} from '../suggest.js'
+import {known, withSuggestion} from '../suggest.js'
 import {UsageError} from '../usage-error.js'
 
 const registers = ['formal', 'informal'] as const

@@ -6,10 +6,11 @@ import type {Inflector} from './types.js'
 
 export type {Form, Inflector, PartOfSpeech} from './types.js'
 
-/** An inflector for languages that have no rules here: each lemma is its own only form. */
-export const uninflected: Inflector = {
-  inflect: (lemma) => [{form: lemma, tags: []}],
-}
+/** An inflector for a language that has no rules here: it knows nothing, and says so. */
+export const uninflected = (tag: string): Inflector => ({
+  inflect: () => [],
+  reason: `politesse has no inflections for “${tag}”: write out the forms, as in (Paket|Pakete), in a pattern or under “words”`,
+})
 
 async function importJson<T>(specifier: string): Promise<T> {
   return (await import(specifier, {with: {type: 'json'}})).default as T
@@ -41,14 +42,14 @@ const loaded = new Map<string, Promise<Inflector>>()
  * The inflector of a language ("fr", "fr-CA" …), loaded once and kept. It reads dictionaries that are
  * installed for development only, so it serves the building of packs and nothing at run time.
  *
- * For a language without rules the lemma is its own only form, with no tags: a pack for such a language
- * works with patterns and forms written by hand, and asking for a tag there finds nothing.
+ * For a language without rules nothing is known: a pack for such a language works with forms written by hand.
  */
 export function createInflector(tag: string): Promise<Inflector> {
   const language = tag.toLowerCase().split('-')[0] ?? ''
   let inflector = loaded.get(language)
   if (!inflector) {
-    inflector = (Object.hasOwn(loaders, language) ? loaders[language]?.() : undefined) ?? Promise.resolve(uninflected)
+    inflector =
+      (Object.hasOwn(loaders, language) ? loaders[language]?.() : undefined) ?? Promise.resolve(uninflected(tag))
     loaded.set(language, inflector)
   }
   return inflector

@@ -16,6 +16,8 @@ export interface Inflector {
    * @returns an empty list when the lemma is unknown
    */
   inflect(lemma: string, pos: PartOfSpeech, like?: string): Form[]
+  /** why it knows no lemma at all, where that is so */
+  readonly reason?: string | undefined
 }
 
 /** The persons in the order in which the conjugation tables list them. */

@@ -202,9 +202,10 @@ describe('Romanian nouns and adjectives', () => {
 })
 
 describe('createInflector', () => {
-  it('gives the lemma back for a language without rules', async () => {
+  it('knows nothing of a language without rules, and says so', async () => {
     const de = await createInflector('de')
-    expect(de.inflect('System', 'noun')).toEqual([{form: 'System', tags: []}])
+    expect(de.inflect('System', 'noun')).toEqual([])
+    expect(de.reason).toContain('no inflections for “de”')
     expect(await createInflector('ro-MD')).toBe(ro)
   })
 })

@@ -1,0 +1,167 @@
+import {Glance, windowStep} from '../text/glance.js'
+import type {Sentence} from '../text/sentence.js'
+import type {Automaton, WordInfo} from './automaton.js'
+import type {SoughtPattern} from './candidates.js'
+import type {Sequence} from './sequence.js'
+import {Walk} from './walk.js'
+
+/**
+ * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
+ * places at once. It reads what is open as whatever suits the pattern, so it lets too much through and never too
+ * little; what it lets through, `SentenceMatcher` matches in the parsed sentence. Most texts end here.
+ */
+export class Sieve {
+  /** for each bit of the patterns, the places that make it possible */
+  private readonly possible: Int32Array
+  /** of these, the bits that are anchors of patterns */
+  private readonly touched: number[] = []
+  private readonly found: SoughtPattern[] = []
+  /** what is looked at */
+  private glance: Glance
+  private readonly own = new Glance()
+  /** walks in the window of the glance; opened when the first pattern needs it */
+  private readonly walk: Walk
+  private isOpen = false
+
+  constructor(
+    private readonly automaton: Automaton,
+    symbols: number,
+  ) {
+    this.glance = this.own
+    this.possible = new Int32Array(automaton.patterns.bits.size)
+    this.walk = new Walk(automaton, symbols)
+  }
+
+  /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
+  candidates(sentence: Sentence, active: Uint8Array): readonly SoughtPattern[] {
+    this.own.copy(sentence)
+    this.sift(this.own, active, false)
+    return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
+  }
+
+  /** Whether any pattern may match. */
+  passes(glance: Glance, active: Uint8Array): boolean {
+    this.sift(glance, active, true)
+    return this.found.length > 0
+  }
+
+  /** The sequence of a pattern. */
+  sequenceOf(pattern: SoughtPattern): Sequence {
+    return this.automaton.patterns.sequenceOf(pattern)
+  }
+
+  /** The places at which a pattern may begin, of the sentence that was looked at last. */
+  startsOf(pattern: SoughtPattern): number {
+    if (this.glance.isWide) return -1
+    const sequence = this.sequenceOf(pattern)
+    let starts = 0
+    for (let place = 0; place < this.glance.width; place++)
+      if (this.walk.run(sequence, 1 << place) !== 0) starts |= 1 << place
+    return starts
+  }
+
+  /** Whether a symbol may match anywhere in the sentence that was looked at last. */
+  mayHold(symbol: number): boolean {
+    return this.glance.isWide || this.walk.endsOf(symbol, this.walk.all) !== 0
+  }
+
+  private sift(glance: Glance, active: Uint8Array, one: boolean): void {
+    const {touched, found} = this
+    const {rowStarts, bits} = this.automaton.patterns
+    this.glance = glance
+    this.isOpen = false
+    found.length = 0
+    glance.look(0)
+    this.mark(0, glance.length, glance.isWide)
+    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
+    for (let at = 0; at < touched.length; at++) {
+      if (one && found.length > 0 && !glance.isWide) return
+      const bit = touched[at] as number
+      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
+    }
+    if (glance.isWide && found.length > 0) this.siftWindows(one)
+  }
+
+  /** Of patterns whose words a long text has, keeps those that may match in one of its windows. */
+  private siftWindows(one: boolean): void {
+    const {glance} = this
+    const kept = new Set<SoughtPattern>()
+    for (let offset = 0; offset < glance.length; offset += windowStep) {
+      glance.look(offset)
+      this.mark(offset, offset + glance.width, false)
+      this.open()
+      const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
+      for (const pattern of this.found)
+        if (!kept.has(pattern) && this.walk.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
+      if (glance.edge === 0 || (one && kept.size > 0)) break
+    }
+    this.found.length = 0
+    this.found.push(...kept)
+  }
+
+  /** Notes what each place makes possible; places that are too many count as one. */
+  private mark(from: number, to: number, asOne: boolean): void {
+    const {infos, others} = this.glance
+    this.possible.fill(0)
+    this.touched.length = 0
+    for (let at = from; at < to; at++) {
+      const bit = asOne ? 1 : 1 << (at - from)
+      const cell = others[at] as readonly WordInfo[]
+      if (cell.length === 0) this.markWord(infos[at] as WordInfo, bit)
+      for (let index = 0; index < cell.length; index++) this.markWord(cell[index] as WordInfo, bit)
+    }
+  }
+
+  private markWord({anchors, possible: others}: WordInfo, place: number): void {
+    const {touched, possible} = this
+    for (let index = 0; index < anchors.length; index++) {
+      const bit = anchors[index] as number
+      const before = possible[bit] as number
+      if (before === 0) touched.push(bit)
+      possible[bit] = before | place
+    }
+    for (let index = 0; index < others.length; index++) {
+      const bit = others[index] as number
+      possible[bit] = (possible[bit] as number) | place
+    }
+  }
+
+  /** Tries the patterns of a row of the index; in a long text, only by their words. */
+  private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
+    const {patterns, rows} = this.automaton.patterns
+    for (let at = from; at < to; ) {
+      const index = rows[at] as number
+      const first = at + 2
+      at = first + (rows[at + 1] as number)
+      if (!this.isPossible(rows, first, at)) continue
+      const pattern = patterns[index] as SoughtPattern
+      if (active[pattern.frame] === 0) continue
+      if (!this.glance.isWide) {
+        if (!this.isOpen) this.open()
+        if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
+        if (one) at = to
+      }
+      this.found.push(pattern)
+    }
+  }
+
+  /** Whether the text has what a pattern requires, in its order. */
+  private isPossible(rows: Uint16Array, from: number, to: number): boolean {
+    const {possible} = this
+    const {cells, isWide} = this.glance
+    let behind = -1
+    for (let at = from; at < to; at++) {
+      const places = (possible[rows[at] as number] as number) & behind
+      if (places === 0) return false
+      if (isWide) continue
+      const first = places & -places
+      behind = -(first << 1) | (first & cells)
+    }
+    return true
+  }
+
+  private open(): void {
+    this.walk.open(this.glance, this.possible)
+    this.isOpen = true
+  }
+}

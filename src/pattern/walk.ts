@@ -1,0 +1,280 @@
+import {fold} from '../text/fold.js'
+import type {Glance} from '../text/glance.js'
+import type {Automaton, WordInfo} from './automaton.js'
+import type {Sequence, Step} from './sequence.js'
+
+/** Places of a window and the one behind it. */
+const places = 32
+
+// the fields of the memo, behind the round
+const known = 1
+const begin = 2
+const ends = 3
+const stride = ends + places
+
+/**
+ * Walks sequences over all places of a window at once: a set of places goes in, the set of those behind comes out. What the glance
+ * leaves open is read as suits the sequence, so that a walk may arrive where no match is, but never misses one.
+ */
+export class Walk {
+  /** all places that are words */
+  all = 0
+  private glance!: Glance
+  /** for each bit of the patterns, the places that make it possible */
+  private possible!: Int32Array
+  /** places from which one may skip, and where to: over fillers, between commas, over cells */
+  private skips = 0
+  private readonly skipTo = new Int32Array(places)
+  /** where sentences may start; -1 before it is asked */
+  private starts = -1
+  /** counts texts and windows, so that what is known of one is not taken for another's */
+  private round = 0
+  /**
+   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, and
+   * for each of these where they end
+   */
+  private readonly memo: Int32Array
+
+  constructor(
+    private readonly automaton: Automaton,
+    symbols: number,
+  ) {
+    this.memo = new Int32Array(symbols * stride)
+  }
+
+  /** Makes out what holds for all sequences in the window of a glance. */
+  open(glance: Glance, possible: Int32Array): void {
+    const {width, cells, offset} = glance
+    this.glance = glance
+    this.possible = possible
+    this.all = (1 << width) - 1
+    // what came before the window may reach into it
+    this.starts = offset === 0 ? -1 : this.all
+    this.round++
+    this.skips = cells
+    for (let rest = cells; rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      this.skipTo[place] = 2 << place
+    }
+    this.skipVocatives(glance)
+    this.skipFillers()
+    // a filler may begin in a cell and use what was not yet known
+    if (cells !== 0) {
+      this.round++
+      this.skipFillers()
+    }
+    this.round++
+  }
+
+  private skip(from: number, to: number): void {
+    const bit = 1 << from
+    if ((this.skips & bit) === 0) this.skipTo[from] = to
+    else (this.skipTo[from] as number) |= to
+    this.skips |= bit
+  }
+
+  /** Two words between breaks (", Mrs Smith,"). */
+  private skipVocatives({breaks, cells, width}: Glance): void {
+    for (let rest = breaks & this.all; rest !== 0; rest &= rest - 1) {
+      const from = 31 - Math.clz32(rest & -rest)
+      let words = 0
+      for (let to = from + 1; to < width; to++) {
+        if (((cells >>> (to - 1)) & 1) === 0) words++
+        if (words > 2) break
+        if ((breaks >>> to) & 1) this.skip(from, 1 << to)
+      }
+    }
+  }
+
+  /** From the last place on, because a filler may hold fillers. */
+  private skipFillers(): void {
+    const {filler} = this.automaton.special
+    if (filler < 0) return
+    for (let from = this.glance.width - 1; from >= 0; from--) {
+      if ((this.glance.cells >>> from) & 1 || this.fills(this.wordAt(from), filler)) {
+        const to = this.endsFrom(filler, from)
+        if (to !== 0) this.skip(from, to)
+      }
+    }
+  }
+
+  private fills(info: WordInfo, filler: number): boolean {
+    info.fills ??= this.automaton.symbols.canBegin(filler, info)
+    return info.fills
+  }
+
+  private wordAt(place: number): WordInfo {
+    return this.glance.infos[this.glance.offset + place] as WordInfo
+  }
+
+  private cellAt(place: number): readonly WordInfo[] {
+    return this.glance.others[this.glance.offset + place] as readonly WordInfo[]
+  }
+
+  /** The places that can be reached from some without matching anything. */
+  private reach(from: number): number {
+    let reached = from
+    let rest = from & this.skips
+    let done = 0
+    while (rest !== 0) {
+      const low = rest & -rest
+      done |= low
+      reached |= this.skipTo[31 - Math.clz32(low)] as number
+      rest = reached & this.skips & ~done
+    }
+    return reached
+  }
+
+  /** Behind one word at each of some places; a cell may go on. */
+  private behind(from: number): number {
+    return (from << 1) | (from & this.glance.cells)
+  }
+
+  /** Where a sequence ends that begins at any of some places; who reaches the edge of the window may end behind it. */
+  run({steps, sets}: Sequence, from: number): number {
+    const {edge} = this.glance
+    let at = from
+    for (let index = 0; index < steps.length; index++) {
+      if ((at & edge) !== 0) return edge
+      const step = steps[index] as Step
+      if (step.not) continue
+      const to = this.take(step, index === 0 ? at : this.reach(at), sets)
+      at = step.optional ? at | to : to
+      if (at === 0) return 0
+    }
+    return at
+  }
+
+  private take(step: Step, at: number, sets: readonly number[] | undefined): number {
+    switch (step.kind) {
+      case 'word':
+        return this.behind(step.bit < 0 ? this.where(at, step, sets) : at & (this.possible[step.bit] as number))
+      case 'exact':
+        return this.behind(this.where(at, step, sets))
+      case 'form':
+        return this.behind(this.where(at, step, sets))
+      case 'any':
+        return this.behind(at & this.all)
+      case 'symbol':
+        return this.takeSymbol(step, at)
+      case 'start':
+        return at & this.sentenceStarts()
+      case 'end':
+        return at & this.glance.ends
+      case 'break':
+        return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
+      case 'gap': {
+        let reached = at
+        for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
+        return reached & ((this.all << 1) | 1)
+      }
+    }
+  }
+
+  private takeSymbol({symbol, bit}: Step, at: number): number {
+    if (bit < 0) return this.endsOf(symbol, at)
+    const keys = this.automaton.symbols.keysOf(symbol)
+    // no member begins behind the last word that it needs, which may stand behind the window
+    if (keys === 'none')
+      return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
+    const found = at & (this.possible[bit] as number)
+    return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
+  }
+
+  /** Of some places, those that hold the word of an element. */
+  private where(at: number, step: Step, sets: readonly number[] | undefined): number {
+    let found = 0
+    for (let rest = at & this.all; rest !== 0; ) {
+      const low = rest & -rest
+      rest ^= low
+      const place = 31 - Math.clz32(low)
+      if (this.holds(this.wordAt(place), step, sets)) found |= low
+      else if (this.glance.cells & low) {
+        for (const info of this.cellAt(place)) if (this.holds(info, step, sets)) found |= low
+      }
+    }
+    return found
+  }
+
+  private holds(info: WordInfo, step: Step, sets: readonly number[] | undefined): boolean {
+    if (step.kind === 'word') return info.readings.includes(step.text)
+    // letter case is looked at in the parsed sentence
+    if (step.kind === 'exact') return info.readings.includes(fold(step.text))
+    return this.automaton.symbols.hasForm(info, step, sets)
+  }
+
+  endsOf(symbol: number, at: number): number {
+    const {memo} = this
+    const base = this.memoOf(symbol)
+    for (let rest = at & ~(memo[base + known] as number); rest !== 0; rest &= rest - 1) {
+      const place = 31 - Math.clz32(rest & -rest)
+      if (place > this.glance.width) break
+      this.endsFrom(symbol, place)
+    }
+    let found = 0
+    for (let rest = at & (memo[base + begin] as number); rest !== 0; rest &= rest - 1)
+      found |= memo[base + ends + 31 - Math.clz32(rest & -rest)] as number
+    return found
+  }
+
+  /** Where members of a symbol end that begin at a place. */
+  private endsFrom(symbol: number, place: number): number {
+    const {memo, glance} = this
+    const base = this.memoOf(symbol)
+    const bit = 1 << place
+    memo[base + known] = (memo[base + known] as number) | bit
+    let found = 0
+    if (bit & this.all) {
+      found = this.endsOfWord(symbol, this.wordAt(place), bit)
+      if (glance.cells & bit) for (const info of this.cellAt(place)) found |= this.endsOfWord(symbol, info, bit)
+    }
+    if (bit & glance.ends)
+      for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
+    if (found !== 0) {
+      memo[base + begin] = (memo[base + begin] as number) | bit
+      memo[base + ends + place] = found
+    }
+    return found
+  }
+
+  /** Where in the memo a symbol stands, emptied if it is of another round. */
+  private memoOf(symbol: number): number {
+    const {memo, round} = this
+    const base = symbol * stride
+    if (memo[base] !== round) {
+      memo[base] = round
+      memo[base + known] = 0
+      memo[base + begin] = 0
+    }
+    return base
+  }
+
+  private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
+    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
+    let found = isMember ? this.behind(bit) : 0
+    for (let at = 0; at < sequences.length; at++) found |= this.run(sequences[at] as Sequence, bit)
+    return found
+  }
+
+  /** Where sentences may start, greetings, a name behind them, and fillers not counted. */
+  private sentenceStarts(): number {
+    if (this.starts !== -1) return this.starts
+    const {greeting, filler} = this.automaton.special
+    const {ends, breaks} = this.glance
+    let starts = ends | 1
+    // what is asked for while it is found out may be anywhere
+    this.starts = starts | breaks
+    for (let before = 0; before !== starts; ) {
+      before = starts
+      if (filler >= 0) starts |= this.endsOf(filler, starts)
+      const greeted = greeting < 0 ? 0 : this.endsOf(greeting, starts)
+      // behind a greeting and a name stands some mark
+      if (greeted !== 0) starts |= greeted | breaks
+    }
+    this.starts = starts
+    return starts
+  }
+}
+
+/** All places up to the last of some. */
+const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)

@@ -1,0 +1,59 @@
+import {readdirSync} from 'node:fs'
+import {mkdir, mkdtemp, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {parts as real} from '../../src/cli/parts.js'
+import {run} from '../../src/cli/run.js'
+import type {LocaleSource} from '../../src/pack/locale-source.js'
+import type {LocalePack} from '../../src/pack/types.js'
+
+const built = join(import.meta.dirname, '../../build/packs')
+
+export const loadSource = async (tag: string): Promise<LocaleSource> =>
+  ((await import(join(built, tag, 'source.ts'))) as {default: LocaleSource}).default
+
+/** The command line as it is, with the packs that `npm run packs` has built. */
+export async function politesse(
+  args: string[],
+  {input = '', cwd = process.cwd(), language = 'en'} = {},
+): Promise<{code: number; out: string; err: string}> {
+  const outcome = {code: 0, out: '', err: ''}
+  outcome.code = await run(
+    args,
+    {
+      out: (text) => {
+        outcome.out += text
+      },
+      err: (text) => {
+        outcome.err += text
+      },
+      readInput: async () => Buffer.from(input),
+      env: {LANG: language},
+      cwd,
+      color: false,
+      watched: false,
+      columns: 100,
+    },
+    {
+      ...real,
+      packTags: () =>
+        readdirSync(built)
+          .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+          .map((name) => name.slice(0, 2)),
+      loadPack: async (tag) => ((await import(join(built, `${tag}.ts`))) as {default: LocalePack}).default,
+      loadSource,
+    },
+    '1.2.3',
+  )
+  return outcome
+}
+
+/** Writes files into a new folder and gives its path. */
+export async function folderOf(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'politesse-'))
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), {recursive: true})
+    await writeFile(join(folder, name), text)
+  }
+  return folder
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import {describe, expect, it, test} from 'vitest'
+import {loadPacks} from '../../scripts/load-packs.js'
+import {readCases} from '../../scripts/score.js'
+import {engineOf} from '../../src/linter/engine.js'
+import {Glance} from '../../src/text/glance.js'
+import {possibleWords} from '../../src/text/scan.js'
+import {Break, type Sentence} from '../../src/text/sentence.js'
+import {readText} from '../../src/text/text.js'
+import {oddText} from './odd.js'
+
+describe('what a parser may take for words', () => {
+  test.each<[string, string[]]>([
+    ['(soon)!', ['soon']],
+    ['later.Thanks', ['later', 'Thanks', 'later.Thanks']],
+    ['10:15,', ['10', '15', '10:15']],
+    ["'tis", ['tis', "'tis"]],
+    ['w/', ['w', 'w/']],
+    ['😀', []],
+  ])('%s', (run, expected) => expect([...possibleWords(run)]).toEqual(expect.arrayContaining(expected)))
+})
+
+/** Whether a sentence can be laid over a glance: a word a place, a cell any number of its words, breaks where they may be. */
+function covers(glance: Glance, {infos, breaks}: Sentence): boolean {
+  let places = new Set<number>()
+  const reach = () => {
+    for (const place of places) if (place < glance.length && glance.others[place]?.length) places.add(place + 1)
+  }
+  for (let offset = 0; offset <= glance.length; offset++) places.add(offset)
+  for (const [index, info] of infos.entries()) {
+    reach()
+    const next = new Set<number>()
+    for (const place of places) {
+      if (place >= glance.length) continue
+      const cell = glance.others[place] ?? []
+      glance.look(Math.min(place, glance.length - 1))
+      if (index > 0 && breaks[index] !== Break.none && (glance.breaks & 1) === 0 && cell.length === 0) continue
+      if (cell.length === 0) {
+        if (glance.infos[place] === info) next.add(place + 1)
+      } else if (cell.includes(info)) next.add(place).add(place + 1)
+    }
+    places = next
+  }
+  return places.size > 0
+}
+
+const packs = await loadPacks()
+
+describe.each(packs.map((pack) => [pack.tag, pack] as const))('the first look at %s', (tag, pack) => {
+  const {reader, scanner, parser} = engineOf(pack)
+  const glance = new Glance()
+  const missed = (text: string): string[] =>
+    readText(text, parser, reader).flatMap((piece) => {
+      piece.look(scanner, glance)
+      return piece
+        .sentences()
+        .filter((sentence) => !covers(glance, sentence))
+        .map(({starts, ends}) => text.slice(starts[0], ends.at(-1)))
+    })
+
+  it('misses nothing that the parser finds in the labelled cases', () => {
+    for (const {text, locale} of readCases()) if (locale === tag) expect(missed(text)).toEqual([])
+  })
+
+  it('nor in any text', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        expect(missed(text)).toEqual([])
+      }),
+      {numRuns: 500},
+    )
+  })
+})
