@@ -34,6 +34,13 @@ export class MappedBuilder {
     return this.push(text)
   }
 
+  /** Adds characters that stand for markup: a tag, an image, the gap between two blocks. */
+  markup(text: string, start: number, end: number): this {
+    if (text.length === 0) return this
+    this.add({at: this.at, length: text.length, source: start, span: end - start, verbatim: false, markup: true})
+    return this.push(text)
+  }
+
   /** Adds a text that was decoded elsewhere, with its map into the same source. */
   mapped(text: string, map: OffsetMap): this {
     for (const run of map.runs) this.add({...run, at: this.at + run.at})

@@ -18,6 +18,8 @@ export interface Run {
   /** length in the source */
   span: number
   verbatim: boolean
+  /** stands for a tag or other markup: may be pointed at, but not replaced */
+  markup?: boolean
 }
 
 /** Maps offsets of a decoded text to offsets of the source that it was decoded from, exactly. */
@@ -45,6 +47,20 @@ export class OffsetMap {
     return {start: from, end: Math.max(from, to)}
   }
 
+  /** Whether the characters `start` to `end` stand in the source side by side, with no markup among them. */
+  isWhole(start: number, end: number): boolean {
+    let reached: number | undefined
+    for (let index = this.indexAt(start); index < this.runs.length; index++) {
+      const run = this.runs[index] as Run
+      if (run.at >= end && index > this.indexAt(start)) break
+      if (run.markup || (reached !== undefined && run.source !== reached)) return false
+      // half of an escape cannot be replaced
+      if (!run.verbatim && (run.at < start || run.at + run.length > end)) return false
+      reached = run.source + run.span
+    }
+    return true
+  }
+
   /** This map followed by another: where this one's source is itself the text of `outer`. */
   through(outer: OffsetMap): OffsetMap {
     const composed: Run[] = []
@@ -62,7 +78,8 @@ export class OffsetMap {
         const length = next - at
         const source = under.verbatim ? under.source + at - under.at : under.source
         const span = under.verbatim ? length : under.span
-        composed.push({at: run.at + at - run.source, length, source, span, verbatim: under.verbatim})
+        const markup = under.markup && {markup: true}
+        composed.push({at: run.at + at - run.source, length, source, span, verbatim: under.verbatim, ...markup})
         at = next
       }
     }

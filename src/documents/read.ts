@@ -1,8 +1,10 @@
 import type {Channel} from '../types.js'
 import {channelOfPath} from './channel.js'
+import {verbatim} from './edit.js'
 import {localeOfPath} from './locale.js'
 import {OffsetMap} from './offset-map.js'
 import type {Document, SourceFile} from './segment.js'
+import {shiftComment, shiftedBy} from './shift.js'
 
 /** A file format: the extensions of its files, and its reader, loaded when first needed. */
 interface Format {
@@ -63,16 +65,23 @@ export async function readDocument({path, text}: SourceFile): Promise<Document> 
   const read = format ? await format.load() : readPlain
   // a byte order mark is no part of the text; parsers disagree on whether it counts
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const {segments, errors} = read(text.slice(mark), path.toLowerCase())
+  const {segments, comments, errors} = read(text.slice(mark), path.toLowerCase())
   const locale = localeOfPath(path)
   const channel = channelOfPath(path) ?? format?.channel
-  const about = {...(locale && {locale}), ...(channel && {channel})}
+  const about = {...(locale && {locale, localeFrom: 'path' as const}), ...(channel && {channel})}
   return {
-    segments: segments.map((segment) => ({...about, ...segment, map: segment.map.shifted(mark)})),
+    segments: segments.map((segment) => ({
+      ...about,
+      ...segment,
+      map: segment.map.shifted(mark),
+      encode: shiftedBy(mark, segment.encode),
+    })),
+    comments: comments.map((comment) => (mark ? shiftComment(comment, mark) : comment)),
     errors: errors.map((error) => ({...error, offset: error.offset + mark})),
   }
 }
 
 function readPlain(text: string): Document {
-  return {segments: [{text, map: OffsetMap.identity(text.length), role: 'text'}], errors: []}
+  const segment = {text, map: OffsetMap.identity(text.length), role: 'text' as const, encode: verbatim}
+  return {segments: [segment], comments: [], errors: []}
 }

@@ -1,14 +1,18 @@
 import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {escaping} from '../edit.js'
 import {type Mapped, MappedBuilder} from '../mapped.js'
-import type {Document} from '../segment.js'
+import type {Comment, Document} from '../segment.js'
+import {jsonComments} from './json-comments.js'
+import {encodeJson} from './json-encode.js'
 import {type DataNode, deepest} from './node.js'
 import {dataSegments} from './strings.js'
 
 /** Reads the string values of a JSON text. What can be read of a broken file is. */
 export function readJson(text: string, options: {comments: boolean}): Document {
+  const comments = options.comments ? jsonComments(text) : []
   const faults: ParseError[] = []
   const nesting = tooDeep(text)
-  if (nesting !== undefined) return {segments: [], errors: [{code: 'too-deep', detail: '', offset: nesting}]}
+  if (nesting !== undefined) return {segments: [], comments, errors: [{code: 'too-deep', detail: '', offset: nesting}]}
   const root = parseTree(text, faults, {
     disallowComments: !options.comments,
     allowTrailingComma: options.comments,
@@ -17,21 +21,45 @@ export function readJson(text: string, options: {comments: boolean}): Document {
   const errors = faults
     .slice(0, 1)
     .map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset}))
-  return {segments: root ? dataSegments(dataNode(root, text)) : [], errors}
+  const reader = new NodeReader(text)
+  const segments = root ? dataSegments(reader.read(root)) : []
+  return {segments, comments: [...comments, ...reader.comments].sort((a, b) => a.start - b.start), errors}
 }
 
-function dataNode(node: Node, source: string): DataNode {
-  const {type, children = []} = node
-  if (type === 'array') return {kind: 'list', items: children.map((child) => dataNode(child, source))}
-  if (type === 'string') {
-    const raw = source.slice(node.offset + 1, node.offset + node.length - 1)
-    return {kind: 'string', text: String(node.value), read: () => decodeJson(raw, node.offset + 1)}
+/** The key whose value is a comment, in a format that has none. */
+const commentKey = 'politesse'
+const encode = escaping(encodeJson)
+
+class NodeReader {
+  readonly comments: Comment[] = []
+
+  constructor(private readonly source: string) {}
+
+  read(node: Node): DataNode {
+    const {type, children = []} = node
+    if (type === 'array') return {kind: 'list', items: children.map((child) => this.read(child))}
+    if (type === 'string') {
+      const raw = this.source.slice(node.offset + 1, node.offset + node.length - 1)
+      return {kind: 'string', text: String(node.value), read: () => decodeJson(raw, node.offset + 1), encode}
+    }
+    if (type !== 'object') return {kind: 'other'}
+    const entries: {key: string; value: DataNode}[] = []
+    for (const {children: [key, value] = []} of children) {
+      if (!key || !value) continue
+      if (key.value === commentKey) this.comment(value, node)
+      else entries.push({key: String(key.value), value: this.read(value)})
+    }
+    return {kind: 'map', entries}
   }
-  if (type !== 'object') return {kind: 'other'}
-  const entries = children.flatMap(({children: [key, value] = []}) =>
-    key && value ? [{key: String(key.value), value: dataNode(value, source)}] : [],
-  )
-  return {kind: 'map', entries}
+
+  /** One comment, or a list of them. */
+  private comment(value: Node, {offset, length}: Node): void {
+    for (const {type, value: said, offset: start, length: span} of [value, ...(value.children ?? [])]) {
+      if (type !== 'string') continue
+      const scope = {start: offset, end: offset + length}
+      this.comments.push({text: String(said).trim(), start, end: start + span, scope})
+    }
+  }
 }
 
 const escapes: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}

@@ -1,10 +1,11 @@
+import type {Encode} from '../edit.js'
 import type {Mapped} from '../mapped.js'
 
 /** A value of a YAML or JSON file, the same for both. */
 export type DataNode =
   | {kind: 'map'; entries: {key: string; value: DataNode}[]}
   | {kind: 'list'; items: DataNode[]}
-  | {kind: 'string'; text: string; read: () => Mapped}
+  | {kind: 'string'; text: string; read: () => Mapped; encode: Encode}
   | {kind: 'other'}
 
 /** The value of a key of a map. */

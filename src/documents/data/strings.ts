@@ -1,5 +1,7 @@
 import type {Channel} from '../../types.js'
 import {asChannel} from '../channel.js'
+import {escaping} from '../edit.js'
+import {encodeHtml} from '../html/encode.js'
 import {looksLikeHtml, readHtml} from '../html/read.js'
 import {asLocale, localeOfKey} from '../locale.js'
 import {isProse} from '../prose.js'
@@ -57,11 +59,18 @@ function holdsProse(node: DataNode): boolean {
 
 function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Segment[] {
   const {text, map} = node.read()
+  const {encode} = node
   const about = {
-    ...(context.locale && {locale: context.locale}),
+    ...(context.locale && {locale: context.locale, localeFrom: 'data' as const}),
     ...(context.channel && {channel: context.channel}),
   }
-  if (!looksLikeHtml(text)) return [{text, map, ...about, role: context.title ? 'heading' : 'text'}]
+  if (!looksLikeHtml(text)) return [{text, map, ...about, encode, role: context.title ? 'heading' : 'text'}]
   const parts = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
-  return parts.map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
+  return parts.map((part) => ({
+    ...about,
+    role: part.role,
+    text: part.text,
+    map: part.map.through(map),
+    encode: escaping(encodeHtml, encode),
+  }))
 }

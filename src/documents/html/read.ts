@@ -99,7 +99,7 @@ class HtmlReader {
 
   private word(text: string, start: number, end: number): void {
     this.flushBreaks(start)
-    this.out.atomic(text, start, end)
+    this.out.markup(text, start, end)
     this.endsInSpace = false
   }
 
@@ -109,7 +109,7 @@ class HtmlReader {
   }
 
   private flushBreaks(at: number): void {
-    if (this.breaks > 0 && this.out.length > 0) this.out.atomic('\n'.repeat(this.breaks), this.breakFrom, at)
+    if (this.breaks > 0 && this.out.length > 0) this.out.markup('\n'.repeat(this.breaks), this.breakFrom, at)
     this.breaks = 0
   }
 
