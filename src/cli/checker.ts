@@ -1,7 +1,10 @@
+import {editOf} from '../documents/edit.js'
 import {Lines} from '../documents/lines.js'
+import type {Range} from '../documents/offset-map.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
-import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
+import {fingerprints} from '../reporters/fingerprint.js'
+import type {FileReport, LocatedFinding, Place, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
@@ -45,10 +48,13 @@ export class Checker {
     const {segments, errors} = await readDocument({path: report.path, text})
     const lines = new Lines(text)
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
+    const found: Omit<LocatedFinding, 'fingerprint'>[] = []
     for (const [segment, {locale, findings}] of await this.lint(segments, report)) {
-      for (const finding of findings) report.findings.push(locate(finding, segment, locale, lines))
+      for (const finding of findings) found.push(locate(finding, segment, locale, lines))
     }
-    report.findings.sort((a, b) => a.start - b.start || a.end - b.end)
+    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    const known = fingerprints(report.path, found)
+    report.findings = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
   }
 
   /**
@@ -81,7 +87,8 @@ export class Checker {
   private syntaxProblem({code, detail, offset}: DocumentError, lines: Lines): Problem {
     const said = code === 'json' ? this.jsonFault(detail) : /[.!?]$/.test(detail) ? detail : `${detail}.`
     const key = code === 'too-deep' ? 'tooDeep' : code
-    return {message: this.translate(`problem.${key}`, {detail: said}), position: lines.position(offset)}
+    const position = lines.position(offset)
+    return {message: this.translate(`problem.${key}`, {detail: said}), position, line: lines.line(position.line)}
   }
 
   private jsonFault(code: string): string {
@@ -100,19 +107,29 @@ export class Checker {
 /** Says why an input cannot be read. */
 export function inputProblem({code, params, place}: InputError, translate: Translate): Problem {
   const message = translate(`problem.${code}`, params)
-  return place ? {message, position: new Lines(place.text).position(place.offset)} : {message}
+  if (!place) return {message}
+  const lines = new Lines(place.text)
+  const position = lines.position(place.offset)
+  return {message, position, line: lines.line(position.line)}
 }
 
 function favourite(votes: ReadonlyMap<string, number>): string | undefined {
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-function locate(finding: Finding, {text, map}: Segment, locale: string, lines: Lines): LocatedFinding {
-  const {fix, ...rest} = finding
-  const {start, end} = map.sourceRange(finding.start, finding.end)
+function locate(finding: Finding, segment: Segment, locale: string, lines: Lines): Omit<LocatedFinding, 'fingerprint'> {
+  const {fix, start, end, ...rest} = finding
+  const place = placeOf(segment.map.sourceRange(start, end), lines)
+  if (!fix) return {...rest, ...place, locale}
+  const edit = editOf(segment, fix)
+  const replacement = edit && {edit: {...placeOf(edit, lines), text: edit.text}}
+  const quote = segment.text.slice(fix.start, fix.end)
+  return {...rest, ...place, locale, fix: {quote, text: fix.text, ...replacement}}
+}
+
+function placeOf({start, end}: Range, lines: Lines): Place {
   const [from, to] = [lines.position(start), lines.position(end)]
   const shown: string[] = []
   for (let line = from.line; line <= to.line; line++) shown.push(lines.line(line))
-  const replaced = fix && {fix: {quote: text.slice(fix.start, fix.end), text: fix.text}}
-  return {...rest, ...replaced, locale, start, end, from, to, lines: shown}
+  return {start, end, from, to, lines: shown}
 }

@@ -1,7 +1,9 @@
 import {Command} from 'commander'
 import {formats} from '../reporters/index.js'
-import {type CheckOptions, channels, presets} from './commands/check.js'
+import type {BaselineOptions} from './commands/baseline.js'
+import type {CheckOptions} from './commands/check.js'
 import type {PhrasesOptions} from './commands/phrases.js'
+import {channels, presets} from './lint-files.js'
 import type {Session} from './session.js'
 
 const examples = {
@@ -14,8 +16,10 @@ const examples = {
     'politesse check macros/ "articles/**/*.md"',
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
+    'politesse check --format sarif=out.sarif --format stylish macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
+  baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
   phrases: [
     'politesse phrases',
     'politesse phrases hold --locale ro',
@@ -36,23 +40,38 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     getOutHelpWidth: () => Math.min(terminal.columns, 110),
   })
   const standard = (value: string) => ` (${t('help.default', {value})})`
-  const command = (name: 'check' | 'phrases' | 'rules' | 'explain') =>
+  const command = (name: 'check' | 'baseline' | 'phrases' | 'rules' | 'explain') =>
     dress(program.command(name), session, name)
       .description(t(`help.${name}`))
       .option('--language <tag>', t('help.language'))
   program.option('--language <tag>', t('help.language'))
 
-  command('check')
-    .argument('[paths...]', t('help.paths'))
-    .option('--locale <tag>', t('help.locale'))
-    .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
-    .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
-    .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [...(all ?? []), value])
-    .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
+  const all = (value: string, before: string[] = []) => [...before, value]
+  /** What chooses texts and rules. */
+  const linting = (name: 'check' | 'baseline') =>
+    command(name)
+      .argument('[paths...]', t('help.paths'))
+      .option('--locale <tag>', t('help.locale'))
+      .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
+      .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
+      .option('--rule <name>', t('help.rulesOption'), all)
+      .option('--baseline <file>', t('help.baselineOption') + standard('.politesse-baseline.json'))
+
+  linting('check')
+    .option('--no-baseline', t('help.noBaseline'))
+    .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'), all)
+    .option('--quiet', t('help.quiet'))
+    .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions) => {
       const {check} = await import('./commands/check.js')
       done(await check(session, paths, options))
+    })
+  linting('baseline')
+    .option('--update', t('help.update'))
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const {recordBaseline} = await import('./commands/baseline.js')
+      done(await recordBaseline(session, paths, options))
     })
   command('phrases')
     .argument('[scenario]', t('help.scenario'))
@@ -84,7 +103,7 @@ function dress(command: Command, {translate: t}: Session, name: keyof typeof exa
       t(`help.${key}`),
     ]),
   )
-  const exit = name === 'politesse' || name === 'check' ? `\n\n${t('help.exit')}` : ''
+  const exit = name === 'politesse' || name === 'check' || name === 'baseline' ? `\n\n${t('help.exit')}` : ''
   return command
     .exitOverride()
     .showSuggestionAfterError(true)

@@ -7,13 +7,14 @@ import {nearest, withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
 
 export const misuse = 2
+const commands = ['check', 'baseline', 'phrases', 'rules', 'explain']
 
 /** Runs the command line and answers with its exit code. */
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
   const translate = await loadMessages(language)
-  const session = new Session(terminal, parts, language, translate)
+  const session = new Session(terminal, parts, language, translate, version)
   let code = 0
   try {
     checkLanguage(named, translate)
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
     const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error)
-    const command = ['check', 'phrases', 'rules', 'explain'].find((name) => name === args[0])
+    const command = commands.find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
     terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
     return misuse
@@ -75,7 +76,7 @@ function callError({code, message}: CommanderError, translate: Translate): strin
   const key = keys[code] ?? 'invalid'
   const params = {
     name: name.split(' ')[0],
-    known: 'check, phrases, rules, explain',
+    known: commands.join(', '),
     detail: message.replace(/^error: /, ''),
   }
   return withSuggestion(translate(`usage.${key}`, params), meant, translate)

@@ -12,6 +12,8 @@ export class Session {
     readonly parts: Parts,
     readonly language: Language,
     readonly translate: Translate,
+    /** of politesse */
+    readonly version: string,
   ) {}
 
   /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */

@@ -32,6 +32,51 @@ export const fr: Messages = {
     skipped_many: '{{count}} de textes laissés de côté, faute de pack pour leur langue : {{locales}}.',
     skipped_other: '{{count}} textes laissés de côté, faute de pack pour leur langue : {{locales}}.',
     progress: 'Vérification {{done}} sur {{total}} : {{path}}',
+    place: 'Endroit',
+    rule: 'Règle',
+    words: 'Mots',
+    more_one: '… et {{count}} autre.',
+    more_many: '… et {{count}} d’autres.',
+    more_other: '… et {{count}} autres.',
+    hidden_one: '{{count}} constat déjà connu, masqué par {{path}}.',
+    hidden_many: '{{count}} de constats déjà connus, masqués par {{path}}.',
+    hidden_other: '{{count}} constats déjà connus, masqués par {{path}}.',
+    gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : politesse baseline',
+    gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : politesse baseline',
+    gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : politesse baseline',
+    tooManyWarnings_one: '{{count}} avertissement ; --max-warnings en admet {{limit}}.',
+    tooManyWarnings_many: '{{count}} d’avertissements ; --max-warnings en admet {{limit}}.',
+    tooManyWarnings_other: '{{count}} avertissements ; --max-warnings en admet {{limit}}.',
+  },
+  baseline: {
+    holds_one: '{{path}} contient {{count}} constat connu. Désormais, check ne signale que ce qui est nouveau.',
+    holds_many: '{{path}} contient {{count}} de constats connus. Désormais, check ne signale que ce qui est nouveau.',
+    holds_other: '{{path}} contient {{count}} constats connus. Désormais, check ne signale que ce qui est nouveau.',
+    nothing: 'Aucun constat à enregistrer : un état de référence est inutile.',
+    empty: 'Tous les constats connus ont disparu : vous pouvez supprimer {{path}}.',
+    removed_one: '{{count}} constat avait disparu ; il n’y figure plus.',
+    removed_many: '{{count}} de constats avaient disparu ; ils n’y figurent plus.',
+    removed_other: '{{count}} constats avaient disparu ; ils n’y figurent plus.',
+    added_one: '{{count}} nouveau constat a été ajouté.',
+    added_many: '{{count}} de nouveaux constats ont été ajoutés.',
+    added_other: '{{count}} nouveaux constats ont été ajoutés.',
+    fresh_one:
+      '{{count}} nouveau constat n’est pas enregistré. Reformulez, ou acceptez-le : politesse baseline --update',
+    fresh_many:
+      '{{count}} de nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : politesse baseline --update',
+    fresh_other:
+      '{{count}} nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : politesse baseline --update',
+    input:
+      'L’état de référence porte sur des fichiers : l’entrée standard ne s’enregistre pas. Indiquez des fichiers ou des dossiers.',
+    missing: 'L’état de référence « {{path}} » n’existe pas. Pour l’écrire : politesse baseline --baseline {{path}}',
+    unreadable:
+      'Impossible d’ouvrir l’état de référence « {{path}} » ({{cause}}). Vérifiez que c’est un fichier et que vous avez le droit de le lire.',
+    broken:
+      'L’état de référence est fautif ici : {{detail}} Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : politesse baseline',
+    version:
+      'L’état de référence est de version {{written}} ; ce politesse lit la version {{version}}. Mettez politesse à jour, ou supprimez le fichier et lancez : politesse baseline',
+    shape:
+      'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : politesse baseline',
   },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
@@ -94,6 +139,14 @@ export const fr: Messages = {
       register: 'Le registre « {{name}} » n’existe pas. Les registres sont {{known}}.',
       scenario: 'La situation « {{name}} » n’existe pas. Les situations sont {{known}}.',
     },
+    noCount: 'L’option « {{name}} » demande un nombre entier, et non « {{value}} ».',
+    noReportFile: 'Il manque le nom du fichier. Écrivez : --format {{name}}=rapport.txt',
+    twoReports:
+      'Deux rapports, {{first}} et {{second}}, ne peuvent pas aller tous deux sur la sortie standard. Envoyez-en un dans un fichier : --format {{second}}=rapport.txt',
+    sameReportFile:
+      'Deux rapports, {{first}} et {{second}}, vont dans le même fichier « {{file}} ». Donnez à chacun le sien.',
+    cannotWrite:
+      'Impossible d’écrire le fichier « {{path}} » ({{cause}}). Vérifiez le dossier et votre droit d’y écrire.',
     noPacks: 'Les packs de langue ne sont pas construits. Lancez : npm run build',
   },
   help: {
@@ -102,7 +155,7 @@ export const fr: Messages = {
     options: 'Options :',
     commands: 'Commandes :',
     examples: 'Exemples :',
-    exit: 'Codes de retour : 0 rien à dire, 1 erreurs ou avertissements, 2 appel fautif ou fichier illisible.',
+    exit: 'Codes de retour : 0 rien à dire, 1 erreurs, avertissements ou fichiers illisibles, 2 appel fautif.',
     program: 'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
     help: 'afficher cette aide',
     version: 'afficher la version',
@@ -119,9 +172,15 @@ export const fr: Messages = {
     channel: 'où les textes sont lus : {{known}}',
     preset: 'jeu de règles : {{known}}',
     rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
-    format: 'format du rapport : {{known}}',
+    format: 'format du rapport, ou format=fichier pour l’écrire dans un fichier ; peut se répéter : {{known}}',
     stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
     register: 'formal (vous) ou informal (tu)',
+    baseline: 'enregistrer les constats du jour : check ne signalera que les nouveaux',
+    update: 'enregistrer aussi les nouveaux constats quand un état de référence existe déjà',
+    baselineOption: 'fichier des constats connus (l’état de référence)',
+    noBaseline: 'signaler aussi les constats connus',
+    quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
+    maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
   },
   rules: {
     off: 'inactive',

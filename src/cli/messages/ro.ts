@@ -32,6 +32,51 @@ export const ro: Messages = {
     skipped_few: '{{count}} texte lăsate deoparte, în limbi fără pachet: {{locales}}.',
     skipped_other: '{{count}} de texte lăsate deoparte, în limbi fără pachet: {{locales}}.',
     progress: 'Se verifică {{done}} din {{total}}: {{path}}',
+    place: 'Loc',
+    rule: 'Regulă',
+    words: 'Cuvinte',
+    more_one: '… și încă {{count}}.',
+    more_few: '… și încă {{count}}.',
+    more_other: '… și încă {{count}}.',
+    hidden_one: '{{count}} constatare cunoscută, ascunsă de {{path}}.',
+    hidden_few: '{{count}} constatări cunoscute, ascunse de {{path}}.',
+    hidden_other: '{{count}} de constatări cunoscute, ascunse de {{path}}.',
+    gone_one: '{{count}} constatare din {{path}} a dispărut. Scoateți-o din listă: politesse baseline',
+    gone_few: '{{count}} constatări din {{path}} au dispărut. Scoateți-le din listă: politesse baseline',
+    gone_other: '{{count}} de constatări din {{path}} au dispărut. Scoateți-le din listă: politesse baseline',
+    tooManyWarnings_one: '{{count}} avertisment; --max-warnings admite {{limit}}.',
+    tooManyWarnings_few: '{{count}} avertismente; --max-warnings admite {{limit}}.',
+    tooManyWarnings_other: '{{count}} de avertismente; --max-warnings admite {{limit}}.',
+  },
+  baseline: {
+    holds_one: '{{path}} cuprinde {{count}} constatare cunoscută. De acum, check semnalează doar ce este nou.',
+    holds_few: '{{path}} cuprinde {{count}} constatări cunoscute. De acum, check semnalează doar ce este nou.',
+    holds_other: '{{path}} cuprinde {{count}} de constatări cunoscute. De acum, check semnalează doar ce este nou.',
+    nothing: 'Nu este nimic de înregistrat: nu e nevoie de o listă de constatări cunoscute.',
+    empty: 'Toate constatările cunoscute au dispărut: puteți șterge {{path}}.',
+    removed_one: '{{count}} constatare dispăruse și a fost scoasă din listă.',
+    removed_few: '{{count}} constatări dispăruseră și au fost scoase din listă.',
+    removed_other: '{{count}} de constatări dispăruseră și au fost scoase din listă.',
+    added_one: '{{count}} constatare nouă a fost adăugată.',
+    added_few: '{{count}} constatări noi au fost adăugate.',
+    added_other: '{{count}} de constatări noi au fost adăugate.',
+    fresh_one:
+      '{{count}} constatare nouă nu este înregistrată. Reformulați sau acceptați-o: politesse baseline --update',
+    fresh_few:
+      '{{count}} constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: politesse baseline --update',
+    fresh_other:
+      '{{count}} de constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: politesse baseline --update',
+    input: 'Lista cuprinde fișiere: intrarea standard nu se poate înregistra. Numiți fișiere sau dosare.',
+    missing:
+      'Lista de constatări cunoscute „{{path}}” nu există. Pentru a o scrie: politesse baseline --baseline {{path}}',
+    unreadable:
+      'Lista de constatări cunoscute „{{path}}” nu poate fi deschisă ({{cause}}). Verificați dacă este un fișier și dacă aveți dreptul să-l citiți.',
+    broken:
+      'Lista de constatări cunoscute este greșită aici: {{detail}} Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: politesse baseline',
+    version:
+      'Lista de constatări cunoscute are versiunea {{written}}; acest politesse citește versiunea {{version}}. Actualizați politesse sau ștergeți fișierul și rulați: politesse baseline',
+    shape:
+      'Aceasta nu este o listă de constatări cunoscute: ea cuprinde fișiere, în ele reguli, în ele cuvinte cu un număr de cel puțin 1. Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: politesse baseline',
   },
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem: {
@@ -90,6 +135,13 @@ export const ro: Messages = {
       register: 'Registrul „{{name}}” nu există. Registrele sunt {{known}}.',
       scenario: 'Situația „{{name}}” nu există. Situațiile sunt {{known}}.',
     },
+    noCount: 'Opțiunea „{{name}}” cere un număr întreg, nu „{{value}}”.',
+    noReportFile: 'Lipsește numele fișierului. Scrieți: --format {{name}}=raport.txt',
+    twoReports:
+      'Două rapoarte, {{first}} și {{second}}, nu pot merge amândouă la ieșirea standard. Trimiteți unul într-un fișier: --format {{second}}=raport.txt',
+    sameReportFile:
+      'Două rapoarte, {{first}} și {{second}}, merg în același fișier „{{file}}”. Dați-i fiecăruia fișierul lui.',
+    cannotWrite: 'Fișierul „{{path}}” nu poate fi scris ({{cause}}). Verificați dosarul și dreptul de a scrie în el.',
     noPacks: 'Pachetele de limbă nu sunt construite. Rulați: npm run build',
   },
   help: {
@@ -98,7 +150,7 @@ export const ro: Messages = {
     options: 'Opțiuni:',
     commands: 'Comenzi:',
     examples: 'Exemple:',
-    exit: 'Coduri de ieșire: 0 nimic de spus, 1 erori sau avertismente, 2 apel greșit sau fișier care nu poate fi citit.',
+    exit: 'Coduri de ieșire: 0 nimic de spus, 1 erori, avertismente sau fișiere care nu pot fi citite, 2 apel greșit.',
     program: 'O carte de fraze și un verificator de stil pentru ce le spun companiile clienților.',
     help: 'arată acest ajutor',
     version: 'arată versiunea',
@@ -116,9 +168,15 @@ export const ro: Messages = {
     preset: 'setul de reguli: {{known}}',
     rulesOption:
       'rulează doar această regulă sau îi fixează gravitatea: jargon, jargon=error, jargon=off; se poate repeta',
-    format: 'formatul raportului: {{known}}',
+    format: 'formatul raportului sau format=fișier pentru a-l scrie într-un fișier; se poate repeta: {{known}}',
     stdinFilename: 'numele textului de la intrarea standard; extensia arată formatul',
     register: 'formal (dumneavoastră) sau informal (tu)',
+    baseline: 'înregistrează constatările de azi, pentru ca check să le semnaleze doar pe cele noi',
+    update: 'înregistrează și constatările noi, când lista există deja',
+    baselineOption: 'fișierul cu constatările cunoscute',
+    noBaseline: 'semnalează și constatările cunoscute',
+    quiet: 'semnalează doar erorile; avertismentele nu contează',
+    maxWarnings: 'câte avertismente sunt admise; -1 pentru oricâte',
   },
   rules: {
     off: 'oprită',

@@ -1,0 +1,36 @@
+import type {LocatedFinding, Problem} from './report.js'
+
+/** A finding as programs get it: the fields of `json` and `ndjson`. */
+export function findingRecord(finding: LocatedFinding) {
+  const {rule, frame, severity, message, locale, from, to, start, end, quote, phrases, fix, url, fingerprint} = finding
+  const {edit} = fix ?? {}
+  return {
+    rule,
+    frame,
+    severity,
+    message,
+    locale,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    start,
+    end,
+    quote,
+    phrases,
+    ...(fix && {
+      fix: {
+        quote: fix.quote,
+        text: fix.text,
+        ...(edit && {edit: {start: edit.start, end: edit.end, text: edit.text}}),
+      },
+    }),
+    url,
+    fingerprint,
+  }
+}
+
+/** A problem as programs get it. */
+export function problemRecord({message, position}: Problem) {
+  return {message, ...position}
+}
