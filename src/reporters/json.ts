@@ -1,4 +1,4 @@
-import {findingRecord, problemRecord} from './records.js'
+import {baselineRecord, findingRecord, problemRecord} from './records.js'
 import type {Reporter} from './report.js'
 
 /**
@@ -12,5 +12,5 @@ export const json: Reporter = ({files, totals, baseline}) => {
     problems: problems.map(problemRecord),
     ...(Object.keys(skipped).length > 0 && {skipped}),
   }))
-  return `${JSON.stringify({files: listed, totals, ...(baseline && {baseline})}, undefined, 2)}\n`
+  return `${JSON.stringify({files: listed, totals, ...baselineRecord(baseline)}, undefined, 2)}\n`
 }

@@ -1,4 +1,4 @@
-import {findingRecord, problemRecord} from './records.js'
+import {baselineRecord, findingRecord, problemRecord} from './records.js'
 import type {Reporter} from './report.js'
 
 /**
@@ -11,6 +11,6 @@ export const ndjson: Reporter = ({files, totals, baseline}) => {
     ...findings.map((finding) => ({type: 'finding', path, ...findingRecord(finding)})),
     ...(Object.keys(skipped).length > 0 ? [{type: 'skipped', path, skipped}] : []),
   ])
-  const last = {type: 'totals', ...totals, ...(baseline && {baseline})}
+  const last = {type: 'totals', ...totals, ...baselineRecord(baseline)}
   return [...records, last].map((record) => `${JSON.stringify(record)}\n`).join('')
 }

@@ -1,4 +1,4 @@
-import type {LocatedFinding, Problem} from './report.js'
+import type {BaselineEffect, LocatedFinding, Problem} from './report.js'
 
 /** A finding as programs get it: the fields of `json` and `ndjson`. */
 export function findingRecord(finding: LocatedFinding) {
@@ -33,4 +33,9 @@ export function findingRecord(finding: LocatedFinding) {
 /** A problem as programs get it. */
 export function problemRecord({message, position}: Problem) {
   return {message, ...position}
+}
+
+/** What a baseline did, as programs get it. */
+export function baselineRecord(effect: BaselineEffect | undefined) {
+  return effect && {baseline: {path: effect.path, hidden: effect.hidden, gone: effect.gone}}
 }

@@ -70,6 +70,8 @@ export interface BaselineEffect {
   hidden: number
   /** findings that it knows and that are no more */
   gone: number
+  /** the call that takes these out of it */
+  command: string
 }
 
 export interface Report {

@@ -38,9 +38,9 @@ export function skippedNote(files: readonly FileReport[], translate: Translate):
 /** What the baseline left out, and what it knows in vain. */
 export function hiddenNote({baseline}: Report, translate: Translate): string[] {
   if (!baseline) return []
-  const {hidden, gone, path} = baseline
+  const {hidden, gone, path, command} = baseline
   return [
     ...(hidden > 0 ? [translate('report.hidden', {count: hidden, path})] : []),
-    ...(gone > 0 ? [translate('report.gone', {count: gone, path})] : []),
+    ...(gone > 0 ? [translate('report.gone', {count: gone, path, command})] : []),
   ]
 }

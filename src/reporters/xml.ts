@@ -21,7 +21,10 @@ export function element(
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value), /[&<>"\t\n\r]/g)}"`)
     .join('')
-  return children.length === 0 ? `<${name}${listed}/>` : `<${name}${listed}>${children.join('')}</${name}>`
+  if (children.length === 0) return `<${name}${listed}/>`
+  // elements stand on lines of their own; text must not gain white space
+  const inner = children[0]?.startsWith('<') ? `\n${children.join('\n')}\n` : children.join('')
+  return `<${name}${listed}>${inner}</${name}>`
 }
 
 /** Text as the content of an element. */

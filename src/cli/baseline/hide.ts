@@ -28,5 +28,5 @@ export async function hideKnown(
     hidden += file.findings.length - unknown.length
     file.findings = unknown
   }
-  return {path: store.name, hidden, gone}
+  return {path: store.name, hidden, gone, command: store.command}
 }

@@ -16,6 +16,8 @@ export const standardName = '.politesse-baseline.json'
 export class BaselineStore {
   /** as it is shown */
   readonly name: string
+  /** the call that writes it */
+  readonly command: string
   private readonly path: string
   private readonly cwd: string
 
@@ -25,6 +27,7 @@ export class BaselineStore {
     named: string | undefined,
   ) {
     this.name = named ?? standardName
+    this.command = named === undefined ? 'politesse baseline' : `politesse baseline --baseline ${named}`
     this.cwd = session.terminal.cwd
     this.path = resolve(this.cwd, this.name)
   }
@@ -84,16 +87,17 @@ export class BaselineStore {
 
   private fault(error: unknown): string {
     const {translate} = this.session
+    const {command} = this
     if (!(error instanceof BaselineError)) {
       const {code} = error as NodeJS.ErrnoException
       return code === 'ENOENT'
-        ? translate('baseline.missing', {path: this.name})
+        ? translate('baseline.missing', {path: this.name, command})
         : translate('baseline.unreadable', {path: this.name, cause: code ?? String(error)})
     }
     const {line, column} = new Lines(error.text).position(error.offset)
     const {fault} = error.params
     const detail = typeof fault === 'string' ? translate(`json.${fault}`) : ''
-    const message = translate(`baseline.${error.code}`, {...error.params, detail, path: this.name})
+    const message = translate(`baseline.${error.code}`, {...error.params, detail, command})
     return `${this.name}:${line}:${column}: ${message}`
   }
 }

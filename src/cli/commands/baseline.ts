@@ -37,7 +37,7 @@ export async function recordBaseline(
   const takesAll = old === undefined || options.update === true
   const baseline = takesAll ? shrunk.widened(found) : shrunk
   const say = (key: string, count: number) =>
-    terminal.out(`${translate(`baseline.${key}`, {count, path: store.name})}\n`)
+    terminal.out(`${translate(`baseline.${key}`, {count, path: store.name, command: store.command})}\n`)
   if (old || baseline.size > 0) await store.write(baseline)
   if (baseline.size > 0) say('holds', baseline.size)
   else say(old ? 'empty' : 'nothing', 0)

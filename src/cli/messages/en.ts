@@ -31,8 +31,8 @@ export const en = {
     more_other: '… and {{count}} more.',
     hidden_one: '{{count}} known finding hidden by {{path}}.',
     hidden_other: '{{count}} known findings hidden by {{path}}.',
-    gone_one: '{{count}} finding of {{path}} is gone. Shrink it: politesse baseline',
-    gone_other: '{{count}} findings of {{path}} are gone. Shrink it: politesse baseline',
+    gone_one: '{{count}} finding of {{path}} is gone. Shrink it: {{command}}',
+    gone_other: '{{count}} findings of {{path}} are gone. Shrink it: {{command}}',
     tooManyWarnings_one: '{{count}} warning; --max-warnings allows {{limit}}.',
     tooManyWarnings_other: '{{count}} warnings; --max-warnings allows {{limit}}.',
   },
@@ -45,18 +45,18 @@ export const en = {
     removed_other: '{{count}} findings were gone and are no longer in it.',
     added_one: '{{count}} new finding was added.',
     added_other: '{{count}} new findings were added.',
-    fresh_one: '{{count}} new finding is not recorded. Rephrase it, or accept it: politesse baseline --update',
-    fresh_other: '{{count}} new findings are not recorded. Rephrase them, or accept them: politesse baseline --update',
+    fresh_one: '{{count}} new finding is not recorded. Rephrase it, or accept it: {{command}} --update',
+    fresh_other: '{{count}} new findings are not recorded. Rephrase them, or accept them: {{command}} --update',
     input: 'A baseline is of files: standard input cannot be recorded. Name files or folders.',
-    missing: 'There is no baseline “{{path}}”. Write it: politesse baseline --baseline {{path}}',
+    missing: 'There is no baseline “{{path}}”. Write it: {{command}}',
     unreadable:
       'The baseline “{{path}}” cannot be opened ({{cause}}). Check that it is a file and that you may read it.',
     broken:
-      'The baseline is broken here: {{detail}} Restore it from version control, or delete it and run: politesse baseline',
+      'The baseline is broken here: {{detail}} Restore it from version control, or delete it and run: {{command}}',
     version:
-      'The baseline has version {{written}}; this politesse reads version {{version}}. Update politesse, or delete the file and run: politesse baseline',
+      'The baseline has version {{written}}; this politesse reads version {{version}}. Update politesse, or delete the file and run: {{command}}',
     shape:
-      'This is no baseline: it holds files, in them rules, in them words with a count of 1 or more. Restore it from version control, or delete it and run: politesse baseline',
+      'This is no baseline: it holds files, in them rules, in them words with a count of 1 or more. Restore it from version control, or delete it and run: {{command}}',
   },
   didYouMean: 'Did you mean “{{name}}”?',
   problem: {

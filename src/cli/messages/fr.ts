@@ -41,9 +41,9 @@ export const fr: Messages = {
     hidden_one: '{{count}} constat déjà connu, masqué par {{path}}.',
     hidden_many: '{{count}} de constats déjà connus, masqués par {{path}}.',
     hidden_other: '{{count}} constats déjà connus, masqués par {{path}}.',
-    gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : politesse baseline',
-    gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : politesse baseline',
-    gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : politesse baseline',
+    gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : {{command}}',
+    gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
+    gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
     tooManyWarnings_one: '{{count}} avertissement ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_many: '{{count}} d’avertissements ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_other: '{{count}} avertissements ; --max-warnings en admet {{limit}}.',
@@ -60,23 +60,22 @@ export const fr: Messages = {
     added_one: '{{count}} nouveau constat a été ajouté.',
     added_many: '{{count}} de nouveaux constats ont été ajoutés.',
     added_other: '{{count}} nouveaux constats ont été ajoutés.',
-    fresh_one:
-      '{{count}} nouveau constat n’est pas enregistré. Reformulez, ou acceptez-le : politesse baseline --update',
+    fresh_one: '{{count}} nouveau constat n’est pas enregistré. Reformulez, ou acceptez-le : {{command}} --update',
     fresh_many:
-      '{{count}} de nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : politesse baseline --update',
+      '{{count}} de nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : {{command}} --update',
     fresh_other:
-      '{{count}} nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : politesse baseline --update',
+      '{{count}} nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : {{command}} --update',
     input:
       'L’état de référence porte sur des fichiers : l’entrée standard ne s’enregistre pas. Indiquez des fichiers ou des dossiers.',
-    missing: 'L’état de référence « {{path}} » n’existe pas. Pour l’écrire : politesse baseline --baseline {{path}}',
+    missing: 'L’état de référence « {{path}} » n’existe pas. Pour l’écrire : {{command}}',
     unreadable:
       'Impossible d’ouvrir l’état de référence « {{path}} » ({{cause}}). Vérifiez que c’est un fichier et que vous avez le droit de le lire.',
     broken:
-      'L’état de référence est fautif ici : {{detail}} Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : politesse baseline',
+      'L’état de référence est fautif ici : {{detail}} Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
     version:
-      'L’état de référence est de version {{written}} ; ce politesse lit la version {{version}}. Mettez politesse à jour, ou supprimez le fichier et lancez : politesse baseline',
+      'L’état de référence est de version {{written}} ; ce politesse lit la version {{version}}. Mettez politesse à jour, ou supprimez le fichier et lancez : {{command}}',
     shape:
-      'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : politesse baseline',
+      'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
   },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {

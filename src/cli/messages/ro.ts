@@ -41,9 +41,9 @@ export const ro: Messages = {
     hidden_one: '{{count}} constatare cunoscută, ascunsă de {{path}}.',
     hidden_few: '{{count}} constatări cunoscute, ascunse de {{path}}.',
     hidden_other: '{{count}} de constatări cunoscute, ascunse de {{path}}.',
-    gone_one: '{{count}} constatare din {{path}} a dispărut. Scoateți-o din listă: politesse baseline',
-    gone_few: '{{count}} constatări din {{path}} au dispărut. Scoateți-le din listă: politesse baseline',
-    gone_other: '{{count}} de constatări din {{path}} au dispărut. Scoateți-le din listă: politesse baseline',
+    gone_one: '{{count}} constatare din {{path}} a dispărut. Scoateți-o din listă: {{command}}',
+    gone_few: '{{count}} constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
+    gone_other: '{{count}} de constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
     tooManyWarnings_one: '{{count}} avertisment; --max-warnings admite {{limit}}.',
     tooManyWarnings_few: '{{count}} avertismente; --max-warnings admite {{limit}}.',
     tooManyWarnings_other: '{{count}} de avertismente; --max-warnings admite {{limit}}.',
@@ -60,23 +60,19 @@ export const ro: Messages = {
     added_one: '{{count}} constatare nouă a fost adăugată.',
     added_few: '{{count}} constatări noi au fost adăugate.',
     added_other: '{{count}} de constatări noi au fost adăugate.',
-    fresh_one:
-      '{{count}} constatare nouă nu este înregistrată. Reformulați sau acceptați-o: politesse baseline --update',
-    fresh_few:
-      '{{count}} constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: politesse baseline --update',
-    fresh_other:
-      '{{count}} de constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: politesse baseline --update',
+    fresh_one: '{{count}} constatare nouă nu este înregistrată. Reformulați sau acceptați-o: {{command}} --update',
+    fresh_few: '{{count}} constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: {{command}} --update',
+    fresh_other: '{{count}} de constatări noi nu sunt înregistrate. Reformulați sau acceptați-le: {{command}} --update',
     input: 'Lista cuprinde fișiere: intrarea standard nu se poate înregistra. Numiți fișiere sau dosare.',
-    missing:
-      'Lista de constatări cunoscute „{{path}}” nu există. Pentru a o scrie: politesse baseline --baseline {{path}}',
+    missing: 'Lista de constatări cunoscute „{{path}}” nu există. Pentru a o scrie: {{command}}',
     unreadable:
       'Lista de constatări cunoscute „{{path}}” nu poate fi deschisă ({{cause}}). Verificați dacă este un fișier și dacă aveți dreptul să-l citiți.',
     broken:
-      'Lista de constatări cunoscute este greșită aici: {{detail}} Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: politesse baseline',
+      'Lista de constatări cunoscute este greșită aici: {{detail}} Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: {{command}}',
     version:
-      'Lista de constatări cunoscute are versiunea {{written}}; acest politesse citește versiunea {{version}}. Actualizați politesse sau ștergeți fișierul și rulați: politesse baseline',
+      'Lista de constatări cunoscute are versiunea {{written}}; acest politesse citește versiunea {{version}}. Actualizați politesse sau ștergeți fișierul și rulați: {{command}}',
     shape:
-      'Aceasta nu este o listă de constatări cunoscute: ea cuprinde fișiere, în ele reguli, în ele cuvinte cu un număr de cel puțin 1. Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: politesse baseline',
+      'Aceasta nu este o listă de constatări cunoscute: ea cuprinde fișiere, în ele reguli, în ele cuvinte cu un număr de cel puțin 1. Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: {{command}}',
   },
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem: {
