@@ -59,6 +59,16 @@ describe.skipIf(!existsSync(main))('the built command', () => {
     expect(politesse(['check', '--locale', 'frr', '-']).status).toBe(2)
   })
 
+  it('writes SARIF with the help of every rule', () => {
+    const {stdout} = politesse(['check', '--format', 'sarif', '--language', 'fr', 'examples/macros'])
+    const [{tool, results, language}] = JSON.parse(stdout).runs
+    expect(language).toBe('fr')
+    expect(results.length).toBeGreaterThan(0)
+    const {rules} = tool.driver as {rules: {id: string; help: {markdown: string}}[]}
+    for (const {id, help} of rules) expect(help.markdown, id).toContain('**Dites plutôt**')
+    for (const {ruleId, ruleIndex} of results) expect(rules[ruleIndex]?.id).toBe(ruleId)
+  })
+
   it('lists rules and phrases, and explains', () => {
     expect(politesse(['rules']).stdout).toContain('vague-wait')
     expect(politesse(['phrases', 'callback', '--locale', 'fr']).stdout).toContain('Je vous rappelle')
