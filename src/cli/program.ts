@@ -14,6 +14,7 @@ const examples = {
     'politesse check macros/ "articles/**/*.md"',
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
+    'politesse check --select "$.items[*].body" export.json',
     'echo "We will get back to you soon." | politesse check -',
   ],
   phrases: [
@@ -50,6 +51,8 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [...(all ?? []), value])
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
+    .option('--select <path>', t('help.select'), (value: string, all?: string[]) => [...(all ?? []), value])
+    .option('--verbose', t('help.verbose'))
     .action(async (paths: string[], options: CheckOptions) => {
       const {check} = await import('./commands/check.js')
       done(await check(session, paths, options))

@@ -1,7 +1,9 @@
 import type {Reporter} from './report.js'
 
 export type {
+  ChosenLocale,
   FileReport,
+  LocaleReason,
   LocatedFinding,
   Problem,
   Report,

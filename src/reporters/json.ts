@@ -8,12 +8,13 @@ export const json: Reporter = ({files, totals}) => {
   const listed = files.map(({path, findings, problems, skipped}) => ({
     path,
     findings: findings.map(
-      ({rule, frame, severity, message, locale, from, to, start, end, quote, phrases, fix, url}) => ({
+      ({rule, frame, severity, message, locale, localeFrom, from, to, start, end, quote, phrases, fix, url}) => ({
         rule,
         frame,
         severity,
         message,
         locale,
+        ...(localeFrom && {localeFrom}),
         line: from.line,
         column: from.column,
         endLine: to.line,

@@ -5,6 +5,8 @@ import type {Finding} from '../types.js'
 export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'> {
   /** the locale that the text was read in */
   locale: string
+  /** why it was read so */
+  localeFrom?: LocaleReason
   /** UTF-16 offsets in the file */
   start: number
   end: number
@@ -25,6 +27,17 @@ export interface Problem {
   position?: Position
 }
 
+/** Surest first: the call, the file's data, its path, the words, most of the file's other texts, all its short texts. */
+export type LocaleReason = 'option' | 'data' | 'path' | 'detected' | 'majority' | 'guessed'
+
+/** In which language a text was read, and why. */
+export interface ChosenLocale {
+  /** where the text begins */
+  position: Position
+  locale: string
+  from: LocaleReason
+}
+
 /** What was found in one file. */
 export interface FileReport {
   path: string
@@ -34,6 +47,8 @@ export interface FileReport {
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>
+  /** of every text, where the report is to tell */
+  locales?: ChosenLocale[]
 }
 
 export interface Totals {

@@ -2,10 +2,12 @@ import {type FileReport, type Format, formats, loadReporter} from '../../reporte
 import {totalsOf} from '../../reporters/report.js'
 import type {Channel, Preset} from '../../types.js'
 import {Checker, inputProblem} from '../checker.js'
+import {explainLocales} from '../explain-locales.js'
 import {findInputs} from '../inputs.js'
 import {Linters} from '../linters.js'
 import {Progress} from '../progress.js'
 import {chooseRules} from '../rule-choice.js'
+import {checkSelectors} from '../selectors.js'
 import type {Session} from '../session.js'
 import {known, withSuggestion} from '../suggest.js'
 
@@ -16,6 +18,8 @@ export interface CheckOptions {
   rule?: string[]
   format?: string
   stdinFilename?: string
+  select?: string[]
+  verbose?: boolean
 }
 
 export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
@@ -31,7 +35,10 @@ export async function check(session: Session, paths: readonly string[], options:
   const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
 
   const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
-  const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
+  const {select, verbose = false} = options
+  if (select) await checkSelectors(select, translate)
+  const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
+  const checker = new Checker(linters, texts, translate)
   const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const files: FileReport[] = missing.map(({path, error, meant}) => {
     const {message} = inputProblem(error, translate)
@@ -41,7 +48,9 @@ export async function check(session: Session, paths: readonly string[], options:
   const progress = new Progress(terminal, translate, inputs.length)
   for (const [index, input] of inputs.entries()) {
     progress.at(index, input.path)
-    files.push(await checker.check(input))
+    const file = await checker.check(input)
+    files.push(file)
+    if (verbose) terminal.err(explainLocales(file, translate))
   }
   progress.done()
 

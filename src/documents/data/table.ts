@@ -61,7 +61,7 @@ class TableScanner {
       else if (at + 1 >= text.length || this.ends(at + 1)) {
         this.at = at + 1
         return {start, end: at, quoted: true}
-      } else this.report('quote-inside', at)
+      } else this.report('quoteInside', at)
     }
     this.neverCloses = true
     this.report('unclosed', this.at)

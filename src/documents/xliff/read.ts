@@ -45,7 +45,7 @@ class XliffReader {
   constructor(private readonly text: string) {}
 
   read(): void {
-    for (const token of scanXml(this.text, (offset) => this.report('<', offset))) this.token(token)
+    for (const token of scanXml(this.text, (offset) => this.report('stray', offset))) this.token(token)
     if (this.stack.length > 0) this.report(`</${this.stack.at(-1)}>`, this.text.length)
     this.unit()
   }
