@@ -26,6 +26,7 @@ export function valueSegments(value: Mapped & {encode: Encode}, about: About): S
     .filter((part) => letter.test(part.text))
     .map((part) => ({
       ...said,
+      ...(part.locale && {locale: part.locale, localeFrom: 'data' as const}),
       role: role === 'heading' ? role : part.role,
       text: part.text,
       map: part.map.through(map),
