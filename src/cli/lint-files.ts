@@ -3,10 +3,12 @@ import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
 import {Checker, inputProblem} from './checker.js'
+import {explainLocales} from './explain-locales.js'
 import {findInputs} from './inputs.js'
 import {Linters} from './linters.js'
 import {Progress} from './progress.js'
 import {chooseRules} from './rule-choice.js'
+import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
 
@@ -20,6 +22,8 @@ export interface LintFilesOptions {
   preset?: string
   rule?: string[]
   stdinFilename?: string
+  select?: string[]
+  verbose?: boolean
 }
 
 /** What became of the files that a call named. */
@@ -52,7 +56,10 @@ export async function lintFiles(
   const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
 
   const linters = new Linters(session.parts, {language: session.language, rules, ...(preset && {preset})})
-  const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
+  const {select, verbose = false} = options
+  if (select) await checkSelectors(select, translate)
+  const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
+  const checker = new Checker(linters, texts, translate)
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
   const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
@@ -64,7 +71,9 @@ export async function lintFiles(
   const progress = new Progress(terminal, translate, inputs.length)
   for (const [index, input] of inputs.entries()) {
     progress.at(index, input.path)
-    files.push(await checker.check(input))
+    const file = await checker.check(input)
+    files.push(file)
+    if (verbose) terminal.err(explainLocales(file, translate))
   }
   progress.done()
   const runs = await leftRunning(session, preset, rules)

@@ -17,6 +17,7 @@ const examples = {
     'politesse check --preset core --format json export.json',
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
     'politesse check --format sarif=out.sarif --format stylish macros/',
+    'politesse check --select "$.items[*].body" export.json',
     'echo "We will get back to you soon." | politesse check -',
   ],
   baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
@@ -55,6 +56,8 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
       .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
       .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
       .option('--rule <name>', t('help.rulesOption'), all)
+      .option('--select <path>', t('help.select'), all)
+      .option('--verbose', t('help.verbose'))
       .option('--baseline <file>', t('help.baselineOption') + standard('.politesse-baseline.json'))
 
   linting('check')

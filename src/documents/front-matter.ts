@@ -11,7 +11,7 @@ export interface FrontMatter {
 
 const fenced = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/
 const field =
-  /^["']?(lang|language|locale|ms\.locale|channel)["']?[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/gm
+  /^["']?(lang|language|locale|ms\.(?:content)?locale|channel)["']?[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?\r?$/gm
 /** A line of its own: behind a value only a parser could tell it from text. */
 const comment = /^[ \t]*#+([^\r\n]*)/gm
 

@@ -6,6 +6,24 @@ export function asLocale(value: string | undefined): string | undefined {
   return language.toLowerCase() + (region && `-${region.length === 2 ? region.toUpperCase() : region}`)
 }
 
+/** The languages that exports call by their English names. */
+const names: Record<string, string> = {
+  english: 'en',
+  french: 'fr',
+  romanian: 'ro',
+  german: 'de',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  dutch: 'nl',
+  polish: 'pl',
+}
+
+/** The locale of a language by its English name (`French`, `English (UK)`) or tag. */
+export function localeOfLanguage(name: string | undefined): string | undefined {
+  return names[/^\p{L}+/u.exec(name?.toLowerCase() ?? '')?.[0] ?? ''] ?? asLocale(name)
+}
+
 // Only languages there are packs for: `.js.`, `-at.` and `is/` are language codes too.
 const spoken = '(?:en|fr|ro)(?:[-_][a-z]{2})?'
 const ours = new RegExp(`^${spoken}$`, 'i')

@@ -38,8 +38,8 @@ export interface Comment {
 
 /** What a file's own syntax got wrong. The rest of the file is read all the same. */
 export interface DocumentError {
-  code: 'json' | 'yaml' | 'too-deep'
-  /** name of the fault as the parser calls it, or its message */
+  code: 'json' | 'yaml' | 'csv' | 'po' | 'xml' | 'too-deep'
+  /** name of the fault as the reader calls it, its message, or the piece of the source that is wrong */
   detail: string
   /** UTF-16 offset in the file */
   offset: number

@@ -2,7 +2,9 @@ import type {Reporter} from './report.js'
 
 export type {
   BaselineEffect,
+  ChosenLocale,
   FileReport,
+  LocaleReason,
   LocatedFinding,
   Place,
   Problem,

@@ -2,7 +2,23 @@ import type {BaselineEffect, LocatedFinding, Problem} from './report.js'
 
 /** A finding as programs get it: the fields of `json` and `ndjson`. */
 export function findingRecord(finding: LocatedFinding) {
-  const {rule, frame, severity, message, locale, from, to, start, end, quote, phrases, fix, url, fingerprint} = finding
+  const {
+    rule,
+    frame,
+    severity,
+    message,
+    locale,
+    localeFrom,
+    from,
+    to,
+    start,
+    end,
+    quote,
+    phrases,
+    fix,
+    url,
+    fingerprint,
+  } = finding
   const {edit} = fix ?? {}
   return {
     rule,
@@ -10,6 +26,7 @@ export function findingRecord(finding: LocatedFinding) {
     severity,
     message,
     locale,
+    ...(localeFrom && {localeFrom}),
     line: from.line,
     column: from.column,
     endLine: to.line,

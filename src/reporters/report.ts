@@ -22,6 +22,8 @@ export interface Replacement extends Place {
 export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'>, Place {
   /** the locale that the text was read in */
   locale: string
+  /** why it was read so */
+  localeFrom?: LocaleReason
   /** what the finding is known by wherever it moves in its file; see `fingerprints` */
   fingerprint: string
   /** the replacement of some of the words, where one drops in; `edit` where the file can hold it */
@@ -39,6 +41,17 @@ export interface Problem {
   line?: string
 }
 
+/** Surest first: the call, the file's data, its path, the words, most of the file's other texts, all its short texts. */
+export type LocaleReason = 'option' | 'data' | 'path' | 'detected' | 'majority' | 'guessed'
+
+/** In which language a text was read, and why. */
+export interface ChosenLocale {
+  /** where the text begins */
+  position: Position
+  locale: string
+  from: LocaleReason
+}
+
 /** What was found in one file. */
 export interface FileReport {
   path: string
@@ -48,6 +61,8 @@ export interface FileReport {
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>
+  /** of every text, where the report is to tell */
+  locales?: ChosenLocale[]
 }
 
 export interface Totals {

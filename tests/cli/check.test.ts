@@ -139,7 +139,7 @@ describe('politesse check', () => {
   it('reads a short text in the language of the file', async () => {
     const input = 'a: Nous vous rappelons lundi à seize heures, comme convenu ensemble.\nb: We call DNS\n'
     const {calls} = await politesse(['check', '--stdin-filename', 'x.yaml', '-'], {input})
-    expect(calls.map(({locale}) => locale)).toEqual([undefined, 'fr'])
+    expect(calls.map(({locale}) => locale)).toEqual(['fr', 'fr'])
   })
 
   it('hands options on, over what the file says', async () => {

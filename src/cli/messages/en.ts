@@ -72,6 +72,9 @@ export const en = {
     tooDeep: 'The data is nested too deeply to be read. Check for brackets that are never closed.',
     yaml: 'The YAML is broken here: {{detail}} Put quotes round the value, or check the indentation. The rest was checked.',
     json: 'The JSON is broken here: {{detail}} What could be read was checked.',
+    csv: 'The table is broken here: {{detail}} What could be read was checked.',
+    po: 'The catalogue is broken here: {{detail}} What could be read was checked.',
+    xml: 'The XML is broken here: {{detail}} What could be read was checked.',
     crashed: 'The file could not be checked: {{detail}} This is a fault of politesse; please report it with the file.',
   },
   json: {
@@ -93,6 +96,26 @@ export const en = {
     InvalidCharacter: 'a control character stands in a string; write \\n for a line break and \\t for a tab.',
     other: 'the syntax is wrong.',
   },
+  csv: {
+    unclosed: 'a quoted field is never closed; put a double quote at its end.',
+    quoteInside: 'a double quote stands inside a quoted field; write it twice.',
+  },
+  po: {
+    statement: 'this is neither a comment, nor msgid, msgstr or msgctxt with a string, nor a string that goes on.',
+    string: 'a string is never closed, or something follows it; put a double quote at its end.',
+  },
+  xml: {
+    stray: 'a < begins no tag; write &lt; for the sign.',
+    tag: 'the closing tag {{tag}} is missing, or stands in the wrong place.',
+  },
+  verbose: {
+    option: '{{locale}}: as the call says',
+    data: '{{locale}}: as the file says of this text',
+    path: '{{locale}}: as the path says',
+    detected: '{{locale}}: told from its words',
+    majority: '{{locale}}: too short to tell, read as most of the file',
+    guessed: '{{locale}}: a guess, all texts of the file are too short to tell; name it with --locale',
+  },
   usage: {
     prefix: 'politesse: ',
     seeHelp: 'See: politesse {{command}}--help',
@@ -102,6 +125,8 @@ export const en = {
     missingArgument: 'The argument “{{name}}” is missing.',
     tooMany: 'There are too many arguments.',
     invalid: 'The call is not understood: {{detail}}',
+    selector:
+      'The selector “{{selector}}” is not understood from character {{character}} on. Write a JSONPath such as $.items[*].body.',
     unknown: {
       rule: 'There is no rule “{{name}}”. The rules are {{known}}.',
       locale: 'There is no locale “{{name}}”. The locales are {{known}}.',
@@ -132,7 +157,7 @@ export const en = {
     help: 'show this help',
     version: 'show the version',
     default: 'default: {{value}}',
-    check: 'check macros, articles and messages: text, Markdown, HTML, YAML, JSON',
+    check: 'check macros, articles and messages: text, Markdown, HTML, YAML, JSON, CSV, PO, XLIFF',
     paths: 'files, folders or patterns; - reads standard input (default: this folder)',
     phrases: 'show what to say, by scenario',
     scenario: 'a scenario such as callback, or a phrase such as callback.commit',
@@ -153,6 +178,8 @@ export const en = {
     noBaseline: 'tell of known findings too',
     quiet: 'tell only of errors; warnings do not count',
     maxWarnings: 'how many warnings pass; -1 for any number',
+    select: 'of data files read only these values, as JSONPath: $.items[*].body; may be repeated',
+    verbose: 'say how the language of each text was chosen',
   },
   rules: {
     off: 'off',

@@ -95,6 +95,9 @@ export const fr: Messages = {
       'Les données sont trop imbriquées pour être lues. Cherchez un crochet ou une accolade qui ne se ferme pas.',
     yaml: 'Le YAML est fautif ici : {{detail}} Mettez la valeur entre guillemets ou vérifiez l’indentation. Le reste a été vérifié.',
     json: 'Le JSON est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    csv: 'Le tableau est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    po: 'Le catalogue est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    xml: 'Le XML est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
     crashed:
       'Le fichier n’a pas pu être vérifié : {{detail}} La faute est à politesse ; signalez-la en joignant le fichier.',
   },
@@ -118,6 +121,26 @@ export const fr: Messages = {
       'un texte contient un caractère de contrôle ; écrivez \\n pour un saut de ligne et \\t pour une tabulation.',
     other: 'la syntaxe est fautive.',
   },
+  csv: {
+    unclosed: 'un champ entre guillemets ne se ferme pas ; terminez-le par un guillemet droit.',
+    quoteInside: 'un guillemet droit se trouve à l’intérieur d’un champ entre guillemets ; doublez-le.',
+  },
+  po: {
+    statement: 'ce n’est ni un commentaire, ni msgid, msgstr ou msgctxt avec un texte, ni la suite d’un texte.',
+    string: 'un texte ne se ferme pas, ou quelque chose le suit ; terminez-le par un guillemet droit.',
+  },
+  xml: {
+    stray: 'un < n’ouvre aucune balise ; écrivez &lt; pour le signe.',
+    tag: 'la balise fermante {{tag}} manque ou n’est pas à sa place.',
+  },
+  verbose: {
+    option: '{{locale}} : selon l’appel',
+    data: '{{locale}} : selon ce que le fichier dit de ce texte',
+    path: '{{locale}} : selon le chemin',
+    detected: '{{locale}} : d’après ses mots',
+    majority: '{{locale}} : texte trop court, lu comme la majeure partie du fichier',
+    guessed: '{{locale}} : supposition, tous les textes du fichier sont trop courts ; précisez avec --locale',
+  },
   usage: {
     prefix: 'politesse : ',
     seeHelp: 'Voir : politesse {{command}}--help',
@@ -127,6 +150,8 @@ export const fr: Messages = {
     missingArgument: 'Il manque l’argument « {{name}} ».',
     tooMany: 'Il y a trop d’arguments.',
     invalid: 'L’appel n’est pas compris : {{detail}}',
+    selector:
+      'Le sélecteur « {{selector}} » ne se comprend plus à partir du caractère {{character}}. Écrivez un JSONPath comme $.items[*].body.',
     unknown: {
       rule: 'La règle « {{name}} » n’existe pas. Les règles sont {{known}}.',
       locale: 'La langue « {{name}} » n’est pas disponible. Les langues des textes sont {{known}}.',
@@ -159,7 +184,7 @@ export const fr: Messages = {
     help: 'afficher cette aide',
     version: 'afficher la version',
     default: 'par défaut : {{value}}',
-    check: 'vérifier macros, articles et messages : texte, Markdown, HTML, YAML, JSON',
+    check: 'vérifier macros, articles et messages : texte, Markdown, HTML, YAML, JSON, CSV, PO, XLIFF',
     paths: 'fichiers, dossiers ou motifs ; - lit l’entrée standard (par défaut : ce dossier)',
     phrases: 'montrer que dire, situation par situation',
     scenario: 'une situation comme callback, ou une phrase comme callback.commit',
@@ -180,6 +205,8 @@ export const fr: Messages = {
     noBaseline: 'signaler aussi les constats connus',
     quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
     maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
+    select: 'dans les fichiers de données, ne lire que ces valeurs, en JSONPath : $.items[*].body ; peut se répéter',
+    verbose: 'dire comment la langue de chaque texte a été choisie',
   },
   rules: {
     off: 'inactive',

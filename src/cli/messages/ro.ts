@@ -89,6 +89,9 @@ export const ro: Messages = {
     tooDeep: 'Datele sunt imbricate prea adânc pentru a fi citite. Căutați o paranteză care nu se închide.',
     yaml: 'YAML-ul este greșit aici: {{detail}} Puneți valoarea între ghilimele sau verificați indentarea. Restul a fost verificat.',
     json: 'JSON-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
+    csv: 'Tabelul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
+    po: 'Catalogul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
+    xml: 'XML-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
     crashed:
       'Fișierul nu a putut fi verificat: {{detail}} Este o greșeală a programului politesse; semnalați-o împreună cu fișierul.',
   },
@@ -111,6 +114,26 @@ export const ro: Messages = {
     InvalidCharacter: 'un text cuprinde un caracter de control; scrieți \\n pentru linie nouă și \\t pentru tabulator.',
     other: 'sintaxa este greșită.',
   },
+  csv: {
+    unclosed: 'un câmp între ghilimele nu se închide; puneți ghilimele drepte la sfârșit.',
+    quoteInside: 'într-un câmp între ghilimele se află ghilimele drepte; scrieți-le de două ori.',
+  },
+  po: {
+    statement: 'nu este nici comentariu, nici msgid, msgstr sau msgctxt cu un text, nici continuarea unui text.',
+    string: 'un text nu se închide sau este urmat de altceva; puneți ghilimele drepte la sfârșit.',
+  },
+  xml: {
+    stray: 'un < nu deschide nicio etichetă; scrieți &lt; pentru semn.',
+    tag: 'eticheta de închidere {{tag}} lipsește sau nu este la locul ei.',
+  },
+  verbose: {
+    option: '{{locale}}: cum spune apelul',
+    data: '{{locale}}: cum spune fișierul despre acest text',
+    path: '{{locale}}: cum spune calea',
+    detected: '{{locale}}: dedusă din cuvinte',
+    majority: '{{locale}}: text prea scurt, citit ca majoritatea fișierului',
+    guessed: '{{locale}}: o presupunere, toate textele fișierului sunt prea scurte; precizați cu --locale',
+  },
   usage: {
     prefix: 'politesse: ',
     seeHelp: 'Vedeți: politesse {{command}}--help',
@@ -120,6 +143,8 @@ export const ro: Messages = {
     missingArgument: 'Lipsește argumentul „{{name}}”.',
     tooMany: 'Sunt prea multe argumente.',
     invalid: 'Apelul nu este înțeles: {{detail}}',
+    selector:
+      'Selectorul „{{selector}}” nu se mai înțelege de la caracterul {{character}}. Scrieți un JSONPath precum $.items[*].body.',
     unknown: {
       rule: 'Regula „{{name}}” nu există. Regulile sunt {{known}}.',
       locale: 'Limba „{{name}}” nu este disponibilă. Limbile textelor sunt {{known}}.',
@@ -151,7 +176,7 @@ export const ro: Messages = {
     help: 'arată acest ajutor',
     version: 'arată versiunea',
     default: 'implicit: {{value}}',
-    check: 'verifică macrocomenzi, articole și mesaje: text, Markdown, HTML, YAML, JSON',
+    check: 'verifică macrocomenzi, articole și mesaje: text, Markdown, HTML, YAML, JSON, CSV, PO, XLIFF',
     paths: 'fișiere, dosare sau tipare; - citește intrarea standard (implicit: acest dosar)',
     phrases: 'arată ce este de spus, pe situații',
     scenario: 'o situație precum callback sau o frază precum callback.commit',
@@ -173,6 +198,8 @@ export const ro: Messages = {
     noBaseline: 'semnalează și constatările cunoscute',
     quiet: 'semnalează doar erorile; avertismentele nu contează',
     maxWarnings: 'câte avertismente sunt admise; -1 pentru oricâte',
+    select: 'din fișierele de date citește doar aceste valori, ca JSONPath: $.items[*].body; se poate repeta',
+    verbose: 'spune cum a fost aleasă limba fiecărui text',
   },
   rules: {
     off: 'oprită',

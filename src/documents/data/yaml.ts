@@ -5,12 +5,13 @@ import type {Range} from '../offset-map.js'
 import type {Document, DocumentError, Segment} from '../segment.js'
 import {hashComments} from './hash-comments.js'
 import {type DataNode, deepest} from './node.js'
+import type {Step} from './selector.js'
 import {dataSegments} from './strings.js'
 import {encodeBlock, encodeDoubleQuoted, encodePlain, encodeSingleQuoted} from './yaml-encode.js'
 import {doubleQuoted, foldFlow, singleQuoted} from './yaml-escapes.js'
 
 /** Reads the string values of all documents of a YAML text. What can be read of a broken file is. */
-export function readYaml(text: string): Document {
+export function readYaml(text: string, select?: readonly Step[][]): Document {
   const segments: Segment[] = []
   const errors: DocumentError[] = []
   const values: Range[] = []
@@ -30,7 +31,7 @@ export function readYaml(text: string): Document {
     if (fault && errors.length === 0) {
       errors.push({code: 'yaml', detail: fault.message.split('\n')[0] as string, offset: fault.pos[0]})
     }
-    if (document.contents) segments.push(...dataSegments(dataNode(document.contents, text, values)))
+    if (document.contents) segments.push(...dataSegments(dataNode(document.contents, text, values), select))
   }
   return {segments, comments: text.includes('#') ? hashComments(text, values) : [], errors}
 }
@@ -62,7 +63,7 @@ function dataNode(node: unknown, source: string, values: Range[], depth = 0, flo
   if (!isScalar(node) || !node.range) return {kind: 'other'}
   const place = inside(node as Scalar.Parsed, source)
   values.push(place)
-  if (typeof node.value !== 'string') return {kind: 'other'}
+  if (typeof node.value !== 'string') return {kind: 'other', value: node.value}
   const {value, type = 'PLAIN'} = node as Scalar.Parsed & {value: string}
   return {
     kind: 'string',

@@ -13,7 +13,7 @@ import {takeMdxComments} from './mdx.js'
 import {savedReplies} from './replies.js'
 import {parseMarkdown} from './tree.js'
 
-type Piece = Omit<Segment, 'locale'>
+type Piece = Segment
 
 /** Reads a Markdown text: a segment a paragraph, list paragraph, table cell, heading or saved reply. */
 export function readMarkdown(text: string, options: {mdx: boolean}): Document {
@@ -95,8 +95,14 @@ class BlockReader {
 
   private html(node: Nodes & {value: string}): void {
     const outer = align(this.slice(node), node.position?.start.offset ?? 0, node.value)
-    for (const {text, map, role} of readHtml(node.value))
-      this.add({text, map: map.through(outer.map), role, encode: encodeHtmlBlock})
+    for (const {text, map, role, locale} of readHtml(node.value))
+      this.add({
+        text,
+        map: map.through(outer.map),
+        role,
+        encode: encodeHtmlBlock,
+        ...(locale && {locale, localeFrom: 'data'}),
+      })
   }
 
   private code(node: Code): void {
