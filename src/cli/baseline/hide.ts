@@ -1,24 +1,36 @@
 import type {BaselineEffect, FileReport} from '../../reporters/index.js'
 import type {Session} from '../session.js'
+import type {Baseline} from './baseline.js'
 import {BaselineStore} from './store.js'
+
+/** A baseline that was read, with the file that it stands in. */
+export interface OpenBaseline {
+  store: BaselineStore
+  baseline: Baseline
+}
+
+/**
+ * Opens the baseline of a run.
+ *
+ * @param named the file; without it, the one of the working folder where there is one
+ * @throws {UsageError} when the file is missing or no baseline
+ */
+export async function openBaseline(session: Session, named: string | undefined): Promise<OpenBaseline | undefined> {
+  const store = new BaselineStore(session, named)
+  return named === undefined && !store.exists ? undefined : {store, baseline: await store.read()}
+}
 
 /**
  * Takes the findings that a baseline knows out of the reports.
  *
- * @param named the file; without it, the one of the working folder where there is one
  * @param runs whether the call leaves a rule running
- * @returns what it did; nothing where there is no baseline
- * @throws {UsageError} when the file is missing or no baseline
+ * @returns what it did
  */
-export async function hideKnown(
-  session: Session,
+export function hideKnown(
+  {store, baseline}: OpenBaseline,
   files: readonly FileReport[],
-  named: string | undefined,
   runs: (rule: string) => boolean,
-): Promise<BaselineEffect | undefined> {
-  const store = new BaselineStore(session, named)
-  if (named === undefined && !store.exists) return undefined
-  const baseline = await store.read()
+): BaselineEffect {
   const {gone} = baseline.compare(store.found(files), store.lookedAt(files, runs))
   let hidden = 0
   for (const file of files) {

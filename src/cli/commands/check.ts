@@ -1,6 +1,6 @@
 import type {FileReport} from '../../reporters/index.js'
 import {totalsOf} from '../../reporters/report.js'
-import {hideKnown} from '../baseline/hide.js'
+import {hideKnown, openBaseline} from '../baseline/hide.js'
 import {type LintFilesOptions, lintFiles} from '../lint-files.js'
 import {chooseOutputs, writeReports} from '../outputs.js'
 import type {Session} from '../session.js'
@@ -19,9 +19,11 @@ export async function check(session: Session, paths: readonly string[], options:
   const {terminal, translate} = session
   const outputs = chooseOutputs(options.format ?? ['stylish'], session)
   const limit = warningLimit(options, session)
+  // before any file is read: a wrong call is told at once
+  const baseline = options.baseline === false ? undefined : await openBaseline(session, options.baseline)
   const written = outputs.flatMap(({file}) => file ?? [])
   const {files, texts, astray, runs} = await lintFiles(session, paths, options, written)
-  const effect = options.baseline === false ? undefined : await hideKnown(session, files, options.baseline, runs)
+  const effect = baseline && hideKnown(baseline, files, runs)
 
   const {warnings} = totalsOf(files, texts)
   const shown = options.quiet ? files.map(errorsOnly) : files
