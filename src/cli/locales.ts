@@ -32,7 +32,7 @@ export async function chooseLocales(
   const votes = new Map<string, number>()
   const choose = (segment: Segment, locale: string, from: LocaleReason) => {
     chosen.set(segment, {segment, locale, from})
-    if (from !== 'guessed') votes.set(locale, (votes.get(locale) ?? 0) + segment.text.length)
+    votes.set(locale, (votes.get(locale) ?? 0) + segment.text.length)
   }
   for (const segment of segments) {
     const known = stated ?? segment.locale
@@ -46,8 +46,10 @@ export async function chooseLocales(
   const short = parts.filter((part) => !chosen.has(part))
   if (short.length > 0) {
     const most = favourite(votes)
-    const locale = most ?? (await detect(short.map(({text}) => text).join('\n')))
-    for (const segment of short) choose(segment, locale, most === undefined ? 'guessed' : 'majority')
+    const together = short.map(({text}) => text).join('\n')
+    const guessed = most === undefined && together.length < tellsLanguage
+    const locale = most ?? (await detect(together))
+    for (const segment of short) choose(segment, locale, guessed ? 'guessed' : 'majority')
   }
   return parts.map((part) => chosen.get(part) as ReadText)
 }

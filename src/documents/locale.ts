@@ -39,12 +39,10 @@ export function localeOfPath(path: string): string | undefined {
 }
 
 /**
- * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always
- * read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words
- * too.
+ * Makes the function that tells the locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours
+ * is always read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words too.
  */
-export function localeOfKey(key: string, siblings: readonly string[]): string | undefined {
-  const languages =
-    ours.test(key) || (siblings.some((name) => ours.test(name)) && siblings.every((name) => asLocale(name)))
-  return languages ? asLocale(key) : undefined
+export function localesOfKeys(keys: readonly string[]): (key: string) => string | undefined {
+  const all = keys.some((key) => ours.test(key)) && keys.every((key) => asLocale(key))
+  return (key) => (all || ours.test(key) ? asLocale(key) : undefined)
 }

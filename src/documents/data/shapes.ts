@@ -1,6 +1,7 @@
 import type {DataNode} from './node.js'
 import type {Shape, Spoken} from './shape.js'
 import {articles} from './shapes/articles.js'
+import {i18nextTexts} from './shapes/i18next.js'
 import {replies} from './shapes/replies.js'
 import {zendesk} from './shapes/zendesk.js'
 
@@ -24,7 +25,8 @@ export function recognise(root: DataNode): Map<DataNode, Spoken> | undefined {
     }
     return spoken
   }
-  return undefined
+  const texts = i18nextTexts(root)
+  return texts && new Map(texts.map((text) => [text, {}]))
 }
 
 /** The maps that may be items, those that stand side by side in one group. */

@@ -1,5 +1,5 @@
 import {asChannel} from '../channel.js'
-import {asLocale, localeOfKey} from '../locale.js'
+import {asLocale, localesOfKeys} from '../locale.js'
 import {isProse} from '../prose.js'
 import type {Segment} from '../segment.js'
 import {valueSegments} from '../value.js'
@@ -47,9 +47,9 @@ function visitMap(node: MapNode, outer: Spoken, spoken: SpokenNodes, found: Segm
     locale: fields.find(Boolean) ?? outer.locale,
     channel: asChannel(textOf(get(node, 'channel'))) ?? outer.channel,
   }
-  const keys = node.entries.map(({key}) => key)
+  const localeOf = localesOfKeys(node.entries.map(({key}) => key))
   for (const {key, value} of node.entries) {
-    const locale = localeOfKey(key, keys) ?? context.locale
+    const locale = localeOf(key) ?? context.locale
     const title = titles.has(key) && node.entries.some((other) => other.key !== key && holdsProse(other.value))
     visit(value, {...context, locale, role: title && !spoken ? 'heading' : 'text'}, spoken, found)
   }

@@ -35,7 +35,8 @@ class XliffReader {
   readonly segments: Segment[] = []
   readonly comments: Comment[] = []
   readonly errors: DocumentError[] = []
-  private readonly stack: string[] = []
+  /** the elements that are open, each with whether it or one outside of it is aside, or native */
+  private readonly stack: {name: string; aside: boolean; native: boolean}[] = []
   private languages: {source?: string | undefined; target?: string | undefined} = {}
   private source: Text | undefined
   private target: Text | undefined
@@ -46,7 +47,7 @@ class XliffReader {
 
   read(): void {
     for (const token of scanXml(this.text, (offset) => this.report('stray', offset))) this.token(token)
-    if (this.stack.length > 0) this.report(`</${this.stack.at(-1)}>`, this.text.length)
+    if (this.stack.length > 0) this.report(`</${this.stack.at(-1)?.name}>`, this.text.length)
     this.unit()
   }
 
@@ -55,16 +56,20 @@ class XliffReader {
     if (kind === 'comment') {
       this.comments.push({text: this.text.slice(start + 4, end - 3).trim(), start, end})
     } else if (kind === 'open') {
-      this.stack.push(name)
-      this.enter(token)
+      const outer = this.stack.at(-1)
+      if (!outer?.aside) this.enter(token)
+      this.stack.push({
+        name,
+        aside: outer?.aside === true || aside.has(name),
+        native: outer?.native === true || native.has(name) || placeholders.has(name),
+      })
     } else if (kind === 'empty') {
       if (placeholders.has(name)) this.open?.built.markup(opaque, start, end)
     } else if (kind === 'close') this.close(token)
-    else if (this.open && !this.stack.some((outer) => native.has(outer) || placeholders.has(outer))) this.words(token)
+    else if (this.open && !this.stack.at(-1)?.native) this.words(token)
   }
 
   private enter({name, start, end}: XmlToken): void {
-    if (this.stack.some((outer) => aside.has(outer))) return
     const written = this.text.slice(start, end)
     if (name === 'xliff' || name === 'file') {
       this.languages = {
@@ -79,7 +84,7 @@ class XliffReader {
   }
 
   private close({name, start}: XmlToken): void {
-    const at = this.stack.lastIndexOf(name)
+    const at = this.stack.findLastIndex((outer) => outer.name === name)
     // a tag that was never opened closes nothing; one that was closes what is open inside it
     if (at < 0 || at < this.stack.length - 1) this.report(`</${name}>`, start)
     if (at < 0) return

@@ -18,8 +18,10 @@ const spans: [string, string, XmlToken['kind'] | undefined][] = [
 /** Cuts XML into its pieces, with their places. A `<` that begins nothing is text; `stray` hears of it. */
 export function* scanXml(source: string, stray: (offset: number) => void): Generator<XmlToken> {
   let textFrom = 0
+  /** closers that do not come any more, so that none is looked for twice */
+  const missing = new Set<string>()
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
-    const token = spanAt(source, at) ?? tagAt(source, at)
+    const token = spanAt(source, at, missing) ?? tagAt(source, at)
     if (!token) {
       stray(at)
       at++
@@ -32,11 +34,12 @@ export function* scanXml(source: string, stray: (offset: number) => void): Gener
   if (textFrom < source.length) yield {kind: 'text', name: '', start: textFrom, end: source.length}
 }
 
-function spanAt(source: string, start: number) {
+function spanAt(source: string, start: number, missing: Set<string>) {
   for (const [opener, closer, kind] of spans) {
-    if (!source.startsWith(opener, start)) continue
+    if (!source.startsWith(opener, start) || missing.has(closer)) continue
     const close = source.indexOf(closer, start + opener.length)
-    return close < 0 ? undefined : {kind, name: '', start, end: close + closer.length}
+    if (close >= 0) return {kind, name: '', start, end: close + closer.length}
+    missing.add(closer)
   }
   return undefined
 }
