@@ -1,22 +1,27 @@
+import {editOf} from '../documents/edit.js'
 import {Lines} from '../documents/lines.js'
+import type {Range} from '../documents/offset-map.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
-import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
+import {fingerprints} from '../reporters/fingerprint.js'
+import type {FileReport, LocatedFinding, Place, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
+import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
 
 /** What the caller says of all texts. */
 export interface TextOptions {
   locale?: string
   channel?: Channel
+  /** of data files, the values to read, as JSONPath */
+  select?: readonly string[]
+  /** whether to tell how the language of each text was chosen */
+  verbose?: boolean
 }
-
-/** A shorter text does not tell its language for sure. */
-const tellsLanguage = 60
 
 /** Checks files one by one. What is wrong with one of them is in its report and does not stop the others. */
 export class Checker {
@@ -45,51 +50,56 @@ export class Checker {
   }
 
   private async read(text: string, report: FileReport): Promise<void> {
-    const {segments, errors} = await readDocument({path: report.path, text})
+    const {segments, errors} = await readDocument({path: report.path, text}, this.options)
     const lines = new Lines(text)
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
-    for (const [segment, {locale, findings}] of await this.lint(segments, report)) {
-      for (const finding of findings) report.findings.push(locate(finding, segment, locale, lines))
+    const found: Omit<LocatedFinding, 'fingerprint'>[] = []
+    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {
+      for (const finding of findings) found.push({...locate(finding, segment, locale, lines), localeFrom: from})
+      if (this.options.verbose) {
+        const position = lines.position(segment.map.sourceRange(0, 0).start)
+        report.locales = [...(report.locales ?? []), {position, locale, from}]
+      }
     }
-    report.findings.sort((a, b) => a.start - b.start || a.end - b.end)
+    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    const known = fingerprints(report.path, found)
+    report.findings = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
   }
 
-  /**
-   * Lints the segments. The long ones come first: a short one without a locale is read in the language of
-   * most of them.
-   */
-  private async lint(segments: readonly Segment[], report: FileReport): Promise<[Segment, LintResult][]> {
-    const results: [Segment, LintResult][] = []
-    const votes = new Map<string, number>()
+  /** Lints the segments, each in the language that its file, its words or its neighbours tell. */
+  private async lint(segments: readonly Segment[], report: FileReport): Promise<[ReadText, LintResult][]> {
+    const results: [ReadText, LintResult][] = []
     const spoken = segments.filter(({role}) => role === 'text')
-    const tells = ({locale, text}: Segment) =>
-      this.options.locale !== undefined || locale !== undefined || text.length >= tellsLanguage
-    for (const segment of [...spoken.filter(tells), ...spoken.filter((other) => !tells(other))]) {
-      const stated = this.options.locale ?? segment.locale ?? (tells(segment) ? undefined : favourite(votes))
-      const tag = stated === undefined ? undefined : this.linters.tagFor(stated)
-      if (stated !== undefined && tag === undefined) {
-        report.skipped[stated] = (report.skipped[stated] ?? 0) + 1
+    const detect = async (text: string) => (await this.linters.linterFor(undefined)).detect(text)
+    for (const text of await chooseLocales(spoken, this.options.locale, detect)) {
+      const {segment, locale} = text
+      const tag = this.linters.tagFor(locale)
+      if (tag === undefined) {
+        report.skipped[locale] = (report.skipped[locale] ?? 0) + 1
         continue
       }
       const channel = this.options.channel ?? segment.channel
-      const options: LintOptions = {...(tag && {locale: tag}), ...(channel && {channel})}
-      const result = (await this.linters.linterFor(tag)).lint(segment.text, options)
-      votes.set(result.locale, (votes.get(result.locale) ?? 0) + segment.text.length)
-      results.push([segment, result])
+      const options: LintOptions = {locale: tag, ...(channel && {channel})}
+      results.push([text, (await this.linters.linterFor(tag)).lint(segment.text, options)])
       this.texts++
     }
     return results
   }
 
   private syntaxProblem({code, detail, offset}: DocumentError, lines: Lines): Problem {
-    const said = code === 'json' ? this.jsonFault(detail) : /[.!?]$/.test(detail) ? detail : `${detail}.`
     const key = code === 'too-deep' ? 'tooDeep' : code
-    return {message: this.translate(`problem.${key}`, {detail: said}), position: lines.position(offset)}
+    const position = lines.position(offset)
+    const message = this.translate(`problem.${key}`, {detail: this.fault(code, detail)})
+    return {message, position, line: lines.line(position.line)}
   }
 
-  private jsonFault(code: string): string {
-    const said = this.translate(`json.${code}`)
-    return said === `json.${code}` ? this.translate('json.other') : said
+  /** What is wrong in the reader's language, or as the parser says it. */
+  private fault(code: DocumentError['code'], detail: string): string {
+    const said = this.translate(`${code}.${detail}`)
+    if (said !== `${code}.${detail}`) return said
+    if (code === 'json') return this.translate('json.other')
+    if (code === 'xml') return this.translate('xml.tag', {tag: detail})
+    return /[.!?]$/.test(detail) ? detail : `${detail}.`
   }
 
   private problem(error: unknown, path: string): Problem {
@@ -103,19 +113,25 @@ export class Checker {
 /** Says why an input cannot be read. */
 export function inputProblem({code, params, place}: InputError, translate: Translate): Problem {
   const message = translate(`problem.${code}`, params)
-  return place ? {message, position: new Lines(place.text).position(place.offset)} : {message}
+  if (!place) return {message}
+  const lines = new Lines(place.text)
+  const position = lines.position(place.offset)
+  return {message, position, line: lines.line(position.line)}
 }
 
-function favourite(votes: ReadonlyMap<string, number>): string | undefined {
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]
+function locate(finding: Finding, segment: Segment, locale: string, lines: Lines): Omit<LocatedFinding, 'fingerprint'> {
+  const {fix, start, end, ...rest} = finding
+  const place = placeOf(segment.map.sourceRange(start, end), lines)
+  if (!fix) return {...rest, ...place, locale}
+  const edit = editOf(segment, fix)
+  const replacement = edit && {edit: {...placeOf(edit, lines), text: edit.text}}
+  const quote = segment.text.slice(fix.start, fix.end)
+  return {...rest, ...place, locale, fix: {quote, text: fix.text, ...replacement}}
 }
 
-function locate(finding: Finding, {text, map}: Segment, locale: string, lines: Lines): LocatedFinding {
-  const {fix, ...rest} = finding
-  const {start, end} = map.sourceRange(finding.start, finding.end)
+function placeOf({start, end}: Range, lines: Lines): Place {
   const [from, to] = [lines.position(start), lines.position(end)]
   const shown: string[] = []
   for (let line = from.line; line <= to.line; line++) shown.push(lines.line(line))
-  const replaced = fix && {fix: {quote: text.slice(fix.start, fix.end), text: fix.text}}
-  return {...rest, ...replaced, locale, start, end, from, to, lines: shown}
+  return {start, end, from, to, lines: shown}
 }

@@ -1,7 +1,9 @@
 import {Command} from 'commander'
 import {formats} from '../reporters/index.js'
-import {type CheckOptions, channels, presets} from './commands/check.js'
+import type {BaselineOptions} from './commands/baseline.js'
+import type {CheckOptions} from './commands/check.js'
 import type {PhrasesOptions} from './commands/phrases.js'
+import {channels, presets} from './lint-files.js'
 import type {Session} from './session.js'
 
 const examples = {
@@ -16,8 +18,11 @@ const examples = {
     'politesse check --rule excuse --rule jargon=error --locale ro mesaje.txt',
     'politesse check --rule spelling --vocabulary products.txt articles/',
     'politesse check --pack house/ macros/',
+    'politesse check --format sarif=out.sarif --format stylish macros/',
+    'politesse check --select "$.items[*].body" export.json',
     'echo "We will get back to you soon." | politesse check -',
   ],
+  baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
   phrases: [
     'politesse phrases',
     'politesse phrases hold --locale ro',
@@ -49,27 +54,44 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     writeErr: () => {},
     getOutHelpWidth: () => Math.min(terminal.columns, 110),
   })
+  const all = (value: string, before: string[] = []) => [...before, value]
   const standard = (value: string) => ` (${t('help.default', {value})})`
   const bare = (parent: Command, name: string, key: keyof typeof examples) =>
     dress(parent.command(name), session, key).option('--language <tag>', t('help.language'))
-  const command = (name: 'check' | 'phrases' | 'rules' | 'explain') =>
+  const command = (name: 'check' | 'baseline' | 'phrases' | 'rules' | 'explain') =>
     bare(program, name, name)
       .description(t(`help.${name}`))
-      .option('--pack <folder>', t('help.packOption'), (value: string, all?: string[]) => [...(all ?? []), value])
+      .option('--pack <folder>', t('help.packOption'), all)
   program.option('--language <tag>', t('help.language'))
 
-  command('check')
-    .argument('[paths...]', t('help.paths'))
-    .option('--locale <tag>', t('help.locale'))
-    .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
-    .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
-    .option('--rule <name>', t('help.rulesOption'), (value: string, all?: string[]) => [...(all ?? []), value])
-    .option('--vocabulary <file>', t('help.vocabulary'), (value: string, all?: string[]) => [...(all ?? []), value])
-    .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'))
+  /** What chooses texts and rules. */
+  const linting = (name: 'check' | 'baseline') =>
+    command(name)
+      .argument('[paths...]', t('help.paths'))
+      .option('--locale <tag>', t('help.locale'))
+      .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
+      .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
+      .option('--rule <name>', t('help.rulesOption'), all)
+      .option('--vocabulary <file>', t('help.vocabulary'), all)
+      .option('--select <path>', t('help.select'), all)
+      .option('--verbose', t('help.verbose'))
+      .option('--baseline <file>', t('help.baselineOption') + standard('.politesse-baseline.json'))
+
+  linting('check')
+    .option('--no-baseline', t('help.noBaseline'))
+    .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'), all)
+    .option('--quiet', t('help.quiet'))
+    .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions & Packs) => {
       const {check} = await import('./commands/check.js')
       done(await check(await session.withPacks(options.pack), paths, options))
+    })
+  linting('baseline')
+    .option('--update', t('help.update'))
+    .action(async (paths: string[], options: BaselineOptions & Packs) => {
+      const {recordBaseline} = await import('./commands/baseline.js')
+      done(await recordBaseline(await session.withPacks(options.pack), paths, options))
     })
   command('phrases')
     .argument('[scenario]', t('help.scenario'))
@@ -118,7 +140,7 @@ function dress(command: Command, {translate: t}: Session, name: keyof typeof exa
       t(`help.${key}`),
     ]),
   )
-  const exit = ['politesse', 'check', 'pack check'].includes(name) ? `\n\n${t('help.exit')}` : ''
+  const exit = ['politesse', 'check', 'baseline', 'pack check'].includes(name) ? `\n\n${t('help.exit')}` : ''
   return command
     .exitOverride()
     .showSuggestionAfterError(true)

@@ -13,6 +13,8 @@ export class Session {
     readonly parts: Parts,
     readonly language: Language,
     readonly translate: Translate,
+    /** of politesse */
+    readonly version: string,
   ) {}
 
   /** The same with packs of one's own laid over the built-in ones. */
@@ -20,7 +22,7 @@ export class Session {
     if (!folders || folders.length === 0) return this
     const {HousePacks} = await import('./house-packs.js')
     const packs = await HousePacks.read(folders, this)
-    return new Session(this.terminal, packs.parts(), this.language, this.translate)
+    return new Session(this.terminal, packs.parts(), this.language, this.translate, this.version)
   }
 
   /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */

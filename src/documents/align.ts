@@ -15,6 +15,11 @@ export interface AlignRules {
   space?: RegExp
 }
 
+const blankCode = 32
+/** A letter or figure: no escape, mark or white space begins with one. */
+const isLetter = (code: number) =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || (code > 0xbf && code < 0x2000)
+
 const blank = /[ \t\r\n]+/y
 
 /**
@@ -32,6 +37,14 @@ export function align(raw: string, offset: number, value: string, rules: AlignRu
   // plain characters are added in one go, up to where something differs
   const flush = () => built.verbatim(raw.slice(plainFrom, i), offset + plainFrom)
   while (i < raw.length) {
+    // letters, and one space between two of them, are most of any text and always themselves
+    const gap = raw.charCodeAt(i) === blankCode && value.charCodeAt(j) === blankCode ? 1 : 0
+    const code = raw.charCodeAt(i + gap)
+    if (isLetter(code) && code === value.charCodeAt(j + gap)) {
+      i += gap + 1
+      j += gap + 1
+      continue
+    }
     const found = rules.escape?.(raw, i)
     if (found && value.startsWith(found.text, j)) {
       flush()

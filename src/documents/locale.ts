@@ -6,6 +6,24 @@ export function asLocale(value: string | undefined): string | undefined {
   return language.toLowerCase() + (region && `-${region.length === 2 ? region.toUpperCase() : region}`)
 }
 
+/** The languages that exports call by their English names. */
+const names: Record<string, string> = {
+  english: 'en',
+  french: 'fr',
+  romanian: 'ro',
+  german: 'de',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  dutch: 'nl',
+  polish: 'pl',
+}
+
+/** The locale of a language by its English name (`French`, `English (UK)`) or tag. */
+export function localeOfLanguage(name: string | undefined): string | undefined {
+  return names[/^\p{L}+/u.exec(name?.toLowerCase() ?? '')?.[0] ?? ''] ?? asLocale(name)
+}
+
 // Only languages there are packs for: `.js.`, `-at.` and `is/` are language codes too.
 const spoken = '(?:en|fr|ro)(?:[-_][a-z]{2})?'
 const ours = new RegExp(`^${spoken}$`, 'i')
@@ -21,12 +39,10 @@ export function localeOfPath(path: string): string | undefined {
 }
 
 /**
- * The locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours is always
- * read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words
- * too.
+ * Makes the function that tells the locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours
+ * is always read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words too.
  */
-export function localeOfKey(key: string, siblings: readonly string[]): string | undefined {
-  const languages =
-    ours.test(key) || (siblings.some((name) => ours.test(name)) && siblings.every((name) => asLocale(name)))
-  return languages ? asLocale(key) : undefined
+export function localesOfKeys(keys: readonly string[]): (key: string) => string | undefined {
+  const all = keys.some((key) => ours.test(key)) && keys.every((key) => asLocale(key))
+  return (key) => (all || ours.test(key) ? asLocale(key) : undefined)
 }

@@ -14,6 +14,7 @@ export class MappedBuilder {
   private readonly runs: Run[] = []
   private readonly parts: string[] = []
   private at = 0
+  private joint = false
 
   get length(): number {
     return this.at
@@ -27,10 +28,20 @@ export class MappedBuilder {
     return this.push(text)
   }
 
-  /** Adds characters that as a whole stand for `start` to `end` of the source. */
+  /** Adds characters that as a whole stand for `start` to `end` of the source; no characters join what is round them. */
   atomic(text: string, start: number, end: number): this {
-    if (text.length === 0) return this
+    if (text.length === 0) {
+      this.joint = true
+      return this
+    }
     this.add({at: this.at, length: text.length, source: start, span: end - start, verbatim: false})
+    return this.push(text)
+  }
+
+  /** Adds characters that stand for markup: a tag, an image, the gap between two blocks. */
+  markup(text: string, start: number, end: number): this {
+    if (text.length === 0) return this
+    this.add({at: this.at, length: text.length, source: start, span: end - start, verbatim: false, markup: true})
     return this.push(text)
   }
 
@@ -50,7 +61,8 @@ export class MappedBuilder {
     if (last?.verbatim && run.verbatim && last.source + last.span === run.source) {
       last.length += run.length
       last.span += run.span
-    } else this.runs.push(run)
+    } else this.runs.push(this.joint ? {...run, joined: true} : run)
+    this.joint = false
   }
 
   private push(text: string): this {

@@ -18,6 +18,10 @@ export interface Run {
   /** length in the source */
   span: number
   verbatim: boolean
+  /** stands for a tag or other markup: may be pointed at, but not replaced */
+  markup?: boolean
+  /** between the run before and this one the source has what stands for nothing: the end of a line that goes on */
+  joined?: boolean
 }
 
 /** Maps offsets of a decoded text to offsets of the source that it was decoded from, exactly. */
@@ -45,6 +49,20 @@ export class OffsetMap {
     return {start: from, end: Math.max(from, to)}
   }
 
+  /** Whether the characters `start` to `end` stand in the source side by side, with no markup among them. */
+  isWhole(start: number, end: number): boolean {
+    let reached: number | undefined
+    for (let index = this.indexAt(start); index < this.runs.length; index++) {
+      const run = this.runs[index] as Run
+      if (run.at >= end && index > this.indexAt(start)) break
+      if (run.markup || (reached !== undefined && run.source !== reached && !run.joined)) return false
+      // half of an escape cannot be replaced
+      if (!run.verbatim && (run.at < start || run.at + run.length > end)) return false
+      reached = run.source + run.span
+    }
+    return true
+  }
+
   /** This map followed by another: where this one's source is itself the text of `outer`. */
   through(outer: OffsetMap): OffsetMap {
     const composed: Run[] = []
@@ -62,7 +80,19 @@ export class OffsetMap {
         const length = next - at
         const source = under.verbatim ? under.source + at - under.at : under.source
         const span = under.verbatim ? length : under.span
-        composed.push({at: run.at + at - run.source, length, source, span, verbatim: under.verbatim})
+        // a part of what maps only as a whole cannot be replaced any more than markup
+        const part = !under.verbatim && length < under.length
+        const markup = (under.markup || part) && {markup: true}
+        const joined = (at === run.source ? run : under).joined && {joined: true}
+        composed.push({
+          at: run.at + at - run.source,
+          length,
+          source,
+          span,
+          verbatim: under.verbatim,
+          ...markup,
+          ...joined,
+        })
         at = next
       }
     }

@@ -1,15 +1,36 @@
 import type {Channel} from '../types.js'
 import {channelOfPath} from './channel.js'
+import type {Step} from './data/selector.js'
+import {verbatim} from './edit.js'
 import {localeOfPath} from './locale.js'
 import {OffsetMap} from './offset-map.js'
 import type {Document, SourceFile} from './segment.js'
+import {shiftComment, shiftedBy} from './shift.js'
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  /**
+   * of a data file, the values to read, as JSONPath: `$.items[*].body`. Without it, what the shape of the file tells, or
+   * all prose.
+   */
+  select?: readonly string[]
+}
+
+/** What a reader is told of the file. */
+interface Request {
+  /** in lower case */
+  path: string
+  select?: readonly Step[][]
+}
+
+type Reader = (text: string, request: Request) => Document
 
 /** A file format: the extensions of its files, and its reader, loaded when first needed. */
 interface Format {
   extensions: string[]
   /** where such a file is read, unless its folder or the file itself tells */
   channel?: Channel
-  load: () => Promise<(text: string, path: string) => Document>
+  load: () => Promise<Reader>
 }
 
 const formats: Format[] = [
@@ -18,30 +39,47 @@ const formats: Format[] = [
     channel: 'article',
     load: async () => {
       const {readMarkdown} = await import('./markdown/read.js')
-      return (text, path) => readMarkdown(text, {mdx: path.endsWith('.mdx')})
+      return (text, {path}) => readMarkdown(text, {mdx: path.endsWith('.mdx')})
     },
   },
   {
     extensions: ['html', 'htm'],
     channel: 'article',
-    load: async () => {
-      const {readHtmlFile} = await import('./html/file.js')
-      return readHtmlFile
-    },
+    load: async () => (await import('./html/file.js')).readHtmlFile,
   },
   {
     extensions: ['yml', 'yaml'],
     load: async () => {
       const {readYaml} = await import('./data/yaml.js')
-      return readYaml
+      return (text, {select}) => readYaml(text, select)
     },
   },
   {
     extensions: ['json', 'jsonc'],
     load: async () => {
       const {readJson} = await import('./data/json.js')
-      return (text, path) => readJson(text, {comments: path.endsWith('.jsonc')})
+      return (text, {path, ...request}) => readJson(text, {...request, comments: path.endsWith('.jsonc')})
     },
+  },
+  {
+    extensions: ['jsonl', 'ndjson'],
+    load: async () => (await import('./data/json.js')).readJsonLines,
+  },
+  {
+    extensions: ['csv', 'tsv'],
+    load: async () => {
+      const {readCsv} = await import('./data/csv.js')
+      return (text, {path, ...request}) =>
+        readCsv(text, path.endsWith('.tsv') ? {...request, delimiter: '\t'} : request)
+    },
+  },
+  {
+    extensions: ['po', 'pot'],
+    load: async () => (await import('./po.js')).readPo,
+  },
+  {
+    extensions: ['xlf', 'xliff'],
+    load: async () => (await import('./xliff/read.js')).readXliff,
   },
 ]
 
@@ -56,23 +94,38 @@ export const extensions: readonly string[] = [...formats.flatMap((format) => for
 /**
  * Reads the customer-facing text of a file, by its extension. Never fails on a text: what is wrong with it
  * is in `errors`, and what can be read all the same is in `segments`.
+ *
+ * @throws {SelectorError} when `select` is not understood
  */
-export async function readDocument({path, text}: SourceFile): Promise<Document> {
+export async function readDocument({path, text}: SourceFile, options: ReadOptions = {}): Promise<Document> {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const select = options.select && (await selectors(options.select))
   const format = formats.find(({extensions}) => extensions.includes(extension))
   const read = format ? await format.load() : readPlain
   // a byte order mark is no part of the text; parsers disagree on whether it counts
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const {segments, errors} = read(text.slice(mark), path.toLowerCase())
+  const {segments, comments, errors} = read(text.slice(mark), {path: path.toLowerCase(), ...(select && {select})})
   const locale = localeOfPath(path)
   const channel = channelOfPath(path) ?? format?.channel
-  const about = {...(locale && {locale}), ...(channel && {channel})}
+  const about = {...(locale && {locale, localeFrom: 'path' as const}), ...(channel && {channel})}
   return {
-    segments: segments.map((segment) => ({...about, ...segment, map: segment.map.shifted(mark)})),
+    segments: segments.map((segment) => ({
+      ...about,
+      ...segment,
+      map: segment.map.shifted(mark),
+      encode: shiftedBy(mark, segment.encode),
+    })),
+    comments: comments.map((comment) => (mark ? shiftComment(comment, mark) : comment)),
     errors: errors.map((error) => ({...error, offset: error.offset + mark})),
   }
 }
 
+async function selectors(written: readonly string[]): Promise<Step[][]> {
+  const {parseSelector} = await import('./data/selector.js')
+  return written.map(parseSelector)
+}
+
 function readPlain(text: string): Document {
-  return {segments: [{text, map: OffsetMap.identity(text.length), role: 'text'}], errors: []}
+  const segment = {text, map: OffsetMap.identity(text.length), role: 'text' as const, encode: verbatim}
+  return {segments: [segment], comments: [], errors: []}
 }

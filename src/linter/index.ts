@@ -51,6 +51,8 @@ export interface Linter {
   lintConversation(turns: readonly Turn[], options?: LintOptions): {locale: string; findings: ConversationFinding[]}
   /** Replaces what has a replacement that drops in, and tells what remains. */
   fix(text: string, options?: LintOptions): FixResult
+  /** The tag of the loaded pack whose language a text is most likely written in; of the first where nothing tells. */
+  detect(text: string): string
   /** The rules in the order of precedence, titles in the given language (default: the first pack's). */
   rules(language?: string): RuleDescription[]
 }
@@ -95,6 +97,7 @@ export function createLinter(options: LinterOptions): Linter {
       if (applied.length === 0) return {text, applied, remaining: findings}
       return {text: fixed, applied, remaining: linter.lint(fixed, {...lintOptions, locale}).findings}
     },
+    detect: (text) => judge.packFor(text, undefined).tag,
     rules(language) {
       const pack = judge.packFor('', language ?? options.locales[0]?.tag)
       return pack.rules.map((rule) => ({

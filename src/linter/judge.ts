@@ -6,7 +6,8 @@ import type {MessageHits, ReadOptions} from './message.js'
 import {type LinterOptions, Settings} from './options.js'
 import {suggestPhrases} from './phrases.js'
 
-const pages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
+/** Where the pages of the rules stand. */
+export const rulePages = 'https://github.com/politesse/politesse/blob/main/docs/rules/'
 
 /** Turns hits into findings under a linter's settings: severities, allowed wordings, messages, phrases. */
 export class Judge {
@@ -89,7 +90,7 @@ export class Judge {
     const rule = pack.rules[hit.frame.rule] as PackRule
     const quote = text.slice(hit.start, hit.end)
     if (this.settings.isAllowed(rule.id, pack, text, hit.start, hit.end)) return []
-    const {docs = pages} = this.options
+    const {docs = rulePages} = this.options
     return [
       {
         rule: rule.id,

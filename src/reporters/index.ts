@@ -1,10 +1,15 @@
 import type {Reporter} from './report.js'
 
 export type {
+  BaselineEffect,
+  ChosenLocale,
   FileReport,
+  LocaleReason,
   LocatedFinding,
+  Place,
   Problem,
   Report,
+  ReportedRule,
   Reporter,
   ReportStyle,
   Totals,
@@ -14,7 +19,16 @@ export type {
 /** The formats of a report, each loaded when it is asked for. */
 const reporters = {
   stylish: async () => (await import('./stylish.js')).stylish,
+  compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type Format = keyof typeof reporters

@@ -1,33 +1,16 @@
+import {baselineRecord, findingRecord, problemRecord} from './records.js'
 import type {Reporter} from './report.js'
 
 /**
  * A report for programs. Field names are the same in every language and do not change within a major
  * version.
  */
-export const json: Reporter = ({files, totals}) => {
+export const json: Reporter = ({files, totals, baseline}) => {
   const listed = files.map(({path, findings, problems, skipped}) => ({
     path,
-    findings: findings.map(
-      ({rule, frame, severity, message, locale, from, to, start, end, quote, phrases, fix, url}) => ({
-        rule,
-        frame,
-        severity,
-        message,
-        locale,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-        start,
-        end,
-        quote,
-        phrases,
-        ...(fix && {fix}),
-        url,
-      }),
-    ),
-    problems: problems.map(({message, position}) => ({message, ...position})),
+    findings: findings.map(findingRecord),
+    problems: problems.map(problemRecord),
     ...(Object.keys(skipped).length > 0 && {skipped}),
   }))
-  return `${JSON.stringify({files: listed, totals}, undefined, 2)}\n`
+  return `${JSON.stringify({files: listed, totals, ...baselineRecord(baseline)}, undefined, 2)}\n`
 }

@@ -1,19 +1,33 @@
 import type {Position} from '../documents/lines.js'
-import type {Finding} from '../types.js'
+import type {Finding, Severity} from '../types.js'
 
-/** A finding at its place in a file. */
-export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'> {
-  /** the locale that the text was read in */
-  locale: string
+/** A stretch of a file. */
+export interface Place {
   /** UTF-16 offsets in the file */
   start: number
   end: number
   from: Position
+  /** behind the last character */
   to: Position
-  /** what stands in the file in the lines of the finding */
+  /** what stands in the file in the lines of the stretch, without their breaks */
   lines: string[]
-  /** the replacement of some of the words, where one drops in */
-  fix?: {quote: string; text: string}
+}
+
+/** A replacement of a stretch of a file, written as the file's format asks. */
+export interface Replacement extends Place {
+  text: string
+}
+
+/** A finding at its place in a file. */
+export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'>, Place {
+  /** the locale that the text was read in */
+  locale: string
+  /** why it was read so */
+  localeFrom?: LocaleReason
+  /** what the finding is known by wherever it moves in its file; see `fingerprints` */
+  fingerprint: string
+  /** the replacement of some of the words, where one drops in; `edit` where the file can hold it */
+  fix?: {quote: string; text: string; edit?: Replacement}
 }
 
 /**
@@ -23,6 +37,19 @@ export interface LocatedFinding extends Omit<Finding, 'start' | 'end' | 'fix'> {
 export interface Problem {
   message: string
   position?: Position
+  /** what stands in the file in the line of the position */
+  line?: string
+}
+
+/** Surest first: the call, the file's data, its path, the words, most of the file's other texts, all its short texts. */
+export type LocaleReason = 'option' | 'data' | 'path' | 'detected' | 'majority' | 'guessed'
+
+/** In which language a text was read, and why. */
+export interface ChosenLocale {
+  /** where the text begins */
+  position: Position
+  locale: string
+  from: LocaleReason
 }
 
 /** What was found in one file. */
@@ -34,6 +61,8 @@ export interface FileReport {
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>
+  /** of every text, where the report is to tell */
+  locales?: ChosenLocale[]
 }
 
 export interface Totals {
@@ -48,24 +77,58 @@ export interface Totals {
   unread: number
 }
 
+/** What a baseline did to a report. */
+export interface BaselineEffect {
+  /** as it is shown, relative to the working folder */
+  path: string
+  /** findings that it knows and that are left out */
+  hidden: number
+  /** findings that it knows and that are no more */
+  gone: number
+  /** the call that takes these out of it */
+  command: string
+}
+
 export interface Report {
   files: FileReport[]
+  /** of the findings in `files` */
   totals: Totals
+  baseline?: BaselineEffect
+}
+
+/** What a report says of a rule, in the reader's language. */
+export interface ReportedRule {
+  id: string
+  severity: Severity | 'off'
+  title: string
+  message: string
+  /** page of the rule */
+  url: string
+  why: string
+  wrong: string[]
+  right: string[]
+  phrases: string[]
 }
 
 /** Says something of the command line's own in the reader's language. */
 export type Translate = (key: string, params?: Record<string, unknown>) => string
 
-/** How a report is to look. */
+/** How a report is to look, and what it may look up. */
 export interface ReportStyle {
+  /** of politesse */
+  version: string
+  /** BCP 47 tag of the reader's language */
+  language: string
   translate: Translate
   color: boolean
   /** columns of the terminal */
   width: number
+  /** the rules in the order of precedence; read only when asked for */
+  rules: () => Promise<ReportedRule[]>
 }
 
 /** Turns a report into text. To add a format, write one of these and name it in `reporters/index.ts`. */
-export type Reporter = (report: Report, style: ReportStyle) => string
+export type Reporter = (report: Report, style: ReportStyle) => string | Promise<string>
 
 /** Counts what the files' reports hold. */
 export function totalsOf(files: readonly FileReport[], texts: number): Totals {

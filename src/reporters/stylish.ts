@@ -1,15 +1,16 @@
 import colors from 'picocolors'
 import type {Severity} from '../types.js'
+import {recommended} from './advice.js'
 import {widthOf, wrap} from './columns.js'
 import {excerpt} from './excerpt.js'
-import type {FileReport, LocatedFinding, Problem, Report, Reporter, ReportStyle, Totals} from './report.js'
+import type {FileReport, LocatedFinding, Problem, Report, Reporter, ReportStyle} from './report.js'
+import {foundLine, hiddenNote, skippedNote, unreadNote} from './summary.js'
 
 type Palette = ReturnType<typeof colors.createColors>
 
 const indent = 8
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widest = 100
-const mostPhrases = 2
 
 /**
  * A report for people: by file, each finding with its line, the words underlined, the reason and what to
@@ -27,9 +28,9 @@ class Stylist {
     this.width = Math.max(40, Math.min(style.width, widest) - indent)
   }
 
-  report({files, totals}: Report): string {
-    const told = files.filter(({findings, problems}) => findings.length + problems.length > 0)
-    return [...told.map((file) => this.file(file)), this.summary(files, totals)].join('\n')
+  report(report: Report): string {
+    const told = report.files.filter(({findings, problems}) => findings.length + problems.length > 0)
+    return [...told.map((file) => this.file(file)), this.summary(report)].join('\n')
   }
 
   private file({path, findings, problems}: FileReport): string {
@@ -49,7 +50,8 @@ class Stylist {
     const {severity, rule, from, message, fix} = finding
     const head = `${this.place(from)}  ${this.severity(severity)}  ${this.paint.dim(rule)}`
     const parts = [head, this.source(finding), this.lines(wrap(message, this.width)), this.phrases(finding)]
-    if (fix) parts.push(this.labelled('fix', [this.style.translate('report.replace', {...fix})]))
+    if (fix)
+      parts.push(this.labelled('fix', [this.style.translate('report.replace', {quote: fix.quote, text: fix.text})]))
     return `${parts.filter(Boolean).join('\n')}\n`
   }
 
@@ -65,8 +67,8 @@ class Stylist {
     return shown.join('\n')
   }
 
-  private phrases({phrases}: LocatedFinding): string {
-    const shown = phrases.slice(0, mostPhrases).map(({text}) => this.style.translate('report.quoted', {text}))
+  private phrases(finding: LocatedFinding): string {
+    const shown = recommended(finding, this.style.translate)
     return shown.length === 0 ? '' : this.labelled('say', shown)
   }
 
@@ -96,29 +98,16 @@ class Stylist {
     return this.style.translate(`report.${key}`)
   }
 
-  private summary(files: readonly FileReport[], totals: Totals): string {
+  private summary(report: Report): string {
+    const {files, totals} = report
     const {translate} = this.style
-    const {errors, warnings, infos, unread} = totals
-    const counts = Object.entries({errors, warnings, infos}).filter(([, count]) => count > 0)
-    const found = counts.map(([name, count]) => translate(`report.${name}`, {count})).join(', ')
-    const affected = files.filter(({findings}) => findings.length > 0).length
-    const where = translate('report.files', {count: totals.files})
-    const line = found
-      ? translate('report.found', {found, affected, files: where})
-      : translate('report.clean', {files: where})
-    const color = errors > 0 ? this.paint.red : warnings + infos > 0 ? this.paint.yellow : this.paint.green
-    const first = found || totals.files > 0 ? color(line) : ''
-    const notes = [unread > 0 ? this.paint.red(translate('report.notRead', {count: unread})) : '', this.skipped(files)]
-    return `${[first, ...notes].filter(Boolean).join('\n')}\n`
-  }
-
-  private skipped(files: readonly FileReport[]): string {
-    const counts = new Map<string, number>()
-    for (const {skipped} of files) {
-      for (const [locale, count] of Object.entries(skipped)) counts.set(locale, (counts.get(locale) ?? 0) + count)
-    }
-    const count = [...counts.values()].reduce((sum, part) => sum + part, 0)
-    const locales = [...counts.keys()].sort().join(', ')
-    return count > 0 ? this.paint.dim(this.style.translate('report.skipped', {count, locales})) : ''
+    const {red, yellow, green, dim} = this.paint
+    const color = totals.errors > 0 ? red : totals.warnings + totals.infos > 0 ? yellow : green
+    const lines = [
+      ...[foundLine(files, totals, translate)].filter(Boolean).map(color),
+      ...unreadNote(totals, translate).map(red),
+      ...[...skippedNote(files, translate), ...hiddenNote(report, translate)].map(dim),
+    ]
+    return `${lines.join('\n')}\n`
   }
 }

@@ -1,3 +1,5 @@
+import {placeholders} from './placeholders.js'
+
 /** A run of a text that is not the agent's own words. */
 export interface OpaqueRange {
   start: number
@@ -6,21 +8,6 @@ export interface OpaqueRange {
   kind: 'placeholder' | 'quote' | 'code'
 }
 
-// One alternative a template language; none can run past its line. Order matters: the longer opener first.
-const placeholders = new RegExp(
-  [
-    /\{\{\{?[^{}\n]{0,200}\}?\}\}/, // Liquid, Handlebars, Mustache, i18next
-    /\{%-?[^%\n]{0,200}%\}/, // Liquid tags, Help Scout
-    /[$#%]\{[^{}\n]{1,100}\}/, // ${name}, #{name}, %{name}
-    /\{[\p{L}\d_$][\p{L}\w.$| ,:='-]{0,80}\}/u, // {name}, {0}
-    /%[\p{L}_][\p{L}\w.]{0,60}%/u, // %name%
-    /%\d{0,2}\$?[sd](?!\p{L})/u, // printf
-    /<(?:attribute|OTRS_)[^<>\n]{1,120}>/, // Intercom, OTRS
-  ]
-    .map((part) => part.source)
-    .join('|'),
-  'gu',
-)
 const links = /(?:https?:\/\/|www\.)[^\s<>"”»]+/gu
 // the look behind makes it try a run of letters once, not once a letter
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
@@ -28,7 +15,7 @@ const code = /`[^`\n]+`/g
 const markup = /<\/?[a-z][^<>\n]{0,300}>/gi
 
 /** Characters that can begin an opaque run; a text without any has none. */
-const opener = /[{%<`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\./u
+const opener = /[{%<[`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\.|\$t\(|\*\|/u
 
 /**
  * Finds what must not be read as the agent's words: placeholders, quoted speech (all quote marks, nested),
@@ -36,23 +23,23 @@ const opener = /[{%<`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\./u
  */
 export function opaqueRanges(text: string): OpaqueRange[] {
   if (!opener.test(text)) return []
-  const ranges: OpaqueRange[] = []
-  const add = (pattern: RegExp, kind: OpaqueRange['kind'], trim = false) => {
+  const ranges: OpaqueRange[] = placeholders(text).map((range) => ({...range, kind: 'placeholder'}))
+  const add = (pattern: RegExp, trim = false) => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       let end = start + match[0].length
       // a mark behind an address belongs to the sentence
       if (trim) while (end > start && ".,;:!?)]}'’".includes(text[end - 1] as string)) end--
-      ranges.push({start, end, kind})
+      ranges.push({start, end, kind: 'code'})
     }
   }
-  if (/[{%<]/.test(text)) add(placeholders, 'placeholder')
-  if (text.includes('`')) add(code, 'code')
-  if (text.includes('<')) add(markup, 'code')
-  if (text.includes('://') || text.includes('www.')) add(links, 'code', true)
-  if (text.includes('@')) add(mail, 'code', true)
-  for (const range of quotes(text)) ranges.push({...range, kind: 'quote'})
-  return withoutOverlap(ranges)
+  if (text.includes('`')) add(code)
+  if (text.includes('<')) add(markup)
+  if (text.includes('://') || text.includes('www.')) add(links, true)
+  if (text.includes('@')) add(mail, true)
+  const apart = withoutOverlap(ranges)
+  const quoted = quotes(text, apart).map((range) => ({...range, kind: 'quote' as const}))
+  return quoted.length > 0 ? withoutOverlap([...apart, ...quoted]) : apart
 }
 
 /** What closes each mark; keyboards without curly marks mix them with straight ones. */
@@ -71,11 +58,18 @@ const marks = /["'‘’“”„«»‹›]|\n[^\S\n]*\n/g
 /** Nobody quotes deeper; a text of nothing but opening marks must not be slow. */
 const deepest = 8
 
-/** Quoted speech, marks included. Opened and never closed is not quoted. */
-function quotes(text: string): {start: number; end: number}[] {
+/**
+ * Quoted speech, marks included. Opened and never closed is not quoted.
+ *
+ * @param hidden placeholders, code and addresses, in order: a mark inside of one quotes nothing
+ */
+function quotes(text: string, hidden: readonly OpaqueRange[]): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   const open: {mark: string; at: number}[] = []
+  let next = 0
   for (const {0: char, index: at} of text.matchAll(marks)) {
+    while (next < hidden.length && (hidden[next] as OpaqueRange).end <= at) next++
+    if (at >= (hidden[next]?.start ?? text.length)) continue
     // a paragraph ends what was never closed
     if (char.length > 1) open.length = 0
     else if (opens(text, at, char, open.at(-1)?.mark)) {

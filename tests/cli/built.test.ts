@@ -59,6 +59,35 @@ describe.skipIf(!existsSync(main))('the built command', () => {
     expect(politesse(['check', '--locale', 'frr', '-']).status).toBe(2)
   })
 
+  it('writes SARIF with the help of every rule', () => {
+    const {stdout} = politesse(['check', '--format', 'sarif', '--language', 'fr', 'examples/macros'])
+    const [{tool, results, language}] = JSON.parse(stdout).runs
+    expect(language).toBe('fr')
+    expect(results.length).toBeGreaterThan(0)
+    const {rules} = tool.driver as {rules: {id: string; help: {markdown: string}}[]}
+    for (const {id, help} of rules) expect(help.markdown, id).toContain('**Dites plutôt**')
+    for (const {ruleId, ruleIndex} of results) expect(rules[ruleIndex]?.id).toBe(ruleId)
+  })
+
+  it('counts in each format’s own units, and means the same words', () => {
+    const {stdout} = politesse(['check', '--preset', 'core', '--format', 'rdjson', ...folders])
+    const {diagnostics} = JSON.parse(stdout) as {
+      diagnostics: {location: {path: string; range: Record<'start' | 'end', {line: number; column: number}>}}[]
+    }
+    const listed = files.flatMap(({path, findings}) => findings.map(({start, end}) => ({path, start, end})))
+    expect(diagnostics).toHaveLength(listed.length)
+    diagnostics.forEach(({location: {path, range}}, index) => {
+      const bytes = readFileSync(join(root, path))
+      const at = ({line, column}: {line: number; column: number}) => {
+        let from = 0
+        for (let before = 1; before < line; before++) from = bytes.indexOf('\n', from) + 1
+        return from + column - 1
+      }
+      const {start, end} = listed[index] ?? {start: 0, end: 0}
+      expect(bytes.subarray(at(range.start), at(range.end)).toString(), path).toBe(bytes.toString().slice(start, end))
+    })
+  })
+
   it('lists rules and phrases, and explains', () => {
     expect(politesse(['rules']).stdout).toContain('vague-wait')
     expect(politesse(['phrases', 'callback', '--locale', 'fr']).stdout).toContain('Je vous rappelle')

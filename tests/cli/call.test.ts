@@ -9,10 +9,25 @@ describe('a wrong call', () => {
   const wrong: [string[], string][] = [
     [
       ['chek'],
-      'There is no command “chek”. The commands are check, phrases, rules, explain, pack. Did you mean “check”?',
+      'There is no command “chek”. The commands are check, baseline, phrases, rules, explain, pack. Did you mean “check”?',
     ],
     [['check', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean “--format”?'],
-    [['check', '--format', 'jsn'], 'There is no format “jsn”. The formats are stylish, json. Did you mean “json”?'],
+    [['check', '--format', 'jsn'], 'Did you mean “json”?'],
+    [['check', '--format', 'sarif='], 'The name of the file is missing. Write: --format sarif=report.txt'],
+    [
+      ['check', '--format', 'json', '--format', 'sarif'],
+      'Two reports, json and sarif, cannot both go to standard output. Send one to a file: --format sarif=report.txt',
+    ],
+    [
+      ['check', '--format', 'json=a', '--format', 'sarif=a'],
+      'Two reports, json and sarif, go to the same file “a”. Give each its own.',
+    ],
+    [['check', '--max-warnings', 'many'], 'The option “--max-warnings” needs a whole number, not “many”.'],
+    [
+      ['check', '--baseline', 'none.json', '-'],
+      'There is no baseline “none.json”. Write it: politesse baseline --baseline none.json',
+    ],
+    [['baseline', '-'], 'A baseline is of files: standard input cannot be recorded. Name files or folders.'],
     [['check', '--format'], 'The option “--format” needs a value.'],
     [
       ['check', '--rule', 'jargno', '-'],
@@ -56,7 +71,7 @@ describe('help', () => {
       expect(out).toContain('Exit codes: 0')
       expect([code, err]).toEqual([0, ''])
     }
-    for (const command of ['check', 'phrases', 'rules', 'explain']) {
+    for (const command of ['check', 'baseline', 'phrases', 'rules', 'explain']) {
       expect((await politesse([command, '--help'])).out).toContain(`Examples:\n  politesse ${command}`)
     }
   })

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -80,7 +80,7 @@ describe('politesse check', () => {
     expect(files).toHaveLength(1)
   })
 
-  it('checks the other files when one cannot be read, and exits with 2', async () => {
+  it('checks the other files when one cannot be read or found', async () => {
     const {code, out, err} = await check(
       'nothere.txt',
       'latin1.txt',
@@ -139,7 +139,7 @@ describe('politesse check', () => {
   it('reads a short text in the language of the file', async () => {
     const input = 'a: Nous vous rappelons lundi à seize heures, comme convenu ensemble.\nb: We call DNS\n'
     const {calls} = await politesse(['check', '--stdin-filename', 'x.yaml', '-'], {input})
-    expect(calls.map(({locale}) => locale)).toEqual([undefined, 'fr'])
+    expect(calls.map(({locale}) => locale)).toEqual(['fr', 'fr'])
   })
 
   it('hands options on, over what the file says', async () => {
@@ -163,6 +163,62 @@ describe('politesse check', () => {
       'vague-wait info',
       'tone info',
     ])
+  })
+
+  it('writes several reports at once, each to its place', async () => {
+    const sarif = join('reports', 'out.sarif')
+    const {code, out, err} = await check(
+      '--format',
+      `sarif=${sarif}`,
+      '--format',
+      'stylish',
+      '--format',
+      'json=j.json',
+      '.',
+    )
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('late.txt\n  2:13  error  vague-wait')
+    const [run] = JSON.parse(readFileSync(join(cwd, sarif), 'utf8')).runs
+    const {files} = JSON.parse(readFileSync(join(cwd, 'j.json'), 'utf8'))
+    const listed = files.flatMap(({findings}: {findings: {fingerprint: string}[]}) => findings)
+    expect(
+      run.results.map((result: {partialFingerprints: object}) => Object.values(result.partialFingerprints)),
+    ).toEqual(listed.map(({fingerprint}: {fingerprint: string}) => [fingerprint]))
+    // a report of an earlier run is no text
+    const again = await check('--format', 'json=j.json', '--format', 'compact', '.')
+    expect(again.out).not.toContain('j.json')
+    rmSync(join(cwd, 'j.json'))
+  })
+
+  it('tells of a report that cannot be written, and shows the others', async () => {
+    const {code, out, err} = await check('--format', 'sarif=late.txt/x', '--format', 'compact', 'late.txt')
+    expect(out).toBe('late.txt:2:13: error: en: no vague-wait [vague-wait]\n')
+    expect(err).toMatch(/The file “late.txt\/x” cannot be written \((ENOTDIR|EEXIST)\)/)
+    expect(code).toBe(2)
+  })
+
+  it('lets as many warnings pass as it is told to', async () => {
+    const run = (input: string, ...args: string[]) => politesse(['check', ...args, '-'], {input})
+    expect((await run('DNS')).code).toBe(1)
+    expect(await run('DNS', '--max-warnings', '1')).toMatchObject({code: 0, err: ''})
+    expect(await run('DNS, DNS', '--max-warnings', '1')).toMatchObject({
+      code: 1,
+      err: '2 warnings; --max-warnings allows 1.\n',
+    })
+    expect((await run('DNS', '--max-warnings', '-1')).code).toBe(0)
+    expect((await run('soon', '--max-warnings', '9')).code).toBe(1)
+  })
+
+  it('is quiet about all but errors, though warnings may still be counted', async () => {
+    const run = (input: string, ...args: string[]) => politesse(['check', '--quiet', ...args, '-'], {input})
+    expect(await run('DNS, Hm')).toMatchObject({code: 0, out: 'Nothing to rephrase in 1 file.\n'})
+    expect((await run('DNS, soon')).out).toMatch(/1 error in 1 of 1 file/)
+    expect(await run('DNS', '--max-warnings', '0')).toMatchObject({code: 1, err: expect.stringContaining('1 warning;')})
+  })
+
+  it('exits with 1 for a file that cannot be read, with 2 for one that is not there', async () => {
+    expect((await check('latin1.txt', 'clean.txt')).code).toBe(1)
+    expect((await check('nothere.txt', 'clean.txt')).code).toBe(2)
   })
 
   it('shows progress only to somebody who watches, and only on long runs', async () => {

@@ -60,10 +60,10 @@ function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintO
         ]
       },
     )
-    const detected = /nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en'
-    return {locale: options.locale ?? detected, findings}
+    return {locale: options.locale ?? detect(text), findings}
   }
-  return {lint} as unknown as Linter
+  const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
+  return {lint, detect} as unknown as Linter
 }
 
 export interface Outcome {

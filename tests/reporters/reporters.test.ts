@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {loadMessages} from '../../src/cli/messages/index.js'
 import {widthOf, wrap} from '../../src/reporters/columns.js'
 import {excerpt} from '../../src/reporters/excerpt.js'
 import {type FileReport, formats, type LocatedFinding, loadReporter, type Report} from '../../src/reporters/index.js'
 import {totalsOf} from '../../src/reporters/report.js'
+import {styleIn} from './findings.js'
 
 const finding: LocatedFinding = {
   rule: 'vague-wait',
@@ -19,6 +19,7 @@ const finding: LocatedFinding = {
   fix: {quote: 'soon', text: 'by noon'},
   url: 'https://example.com/vague-wait',
   locale: 'en',
+  fingerprint: '0123456789abcdef0123456789abcdef',
   start: 9,
   end: 29,
   from: {line: 1, column: 10},
@@ -44,8 +45,8 @@ function report(findings: LocatedFinding[]): Report {
 describe('stylish', () => {
   it('shows place, line, words, reason, phrases, fix and rule, then the sum', async () => {
     const stylish = await loadReporter('stylish')
-    const style = {translate: await loadMessages('en'), color: false, width: 80}
-    expect(stylish(report([finding]), style)).toMatchInlineSnapshot(`
+    const style = {...(await styleIn('en')), color: false, width: 80}
+    expect(await stylish(report([finding]), style)).toMatchInlineSnapshot(`
       "a.txt
         1:10  error  vague-wait
               Wir: we’ll get back to you soon, 😀 Ana.
@@ -74,13 +75,13 @@ describe('stylish', () => {
     const stylish = await loadReporter('stylish')
     const files = [{path: 'a.txt', read: true, findings: [], problems: [], skipped: {}}]
     const clean = {files, totals: totalsOf(files, 1)}
-    expect(stylish(clean, {translate: await loadMessages('en'), color: false, width: 80})).toBe(
+    expect(await stylish(clean, {...(await styleIn('en')), color: false, width: 80})).toBe(
       'Nothing to rephrase in 1 file.\n',
     )
-    expect(stylish(clean, {translate: await loadMessages('fr'), color: false, width: 80})).toBe(
+    expect(await stylish(clean, {...(await styleIn('fr')), color: false, width: 80})).toBe(
       'Rien à reformuler : 1 fichier.\n',
     )
-    expect(stylish(clean, {translate: await loadMessages('ro'), color: false, width: 80})).toBe(
+    expect(await stylish(clean, {...(await styleIn('ro')), color: false, width: 80})).toBe(
       'Nimic de reformulat: 1 fișier.\n',
     )
   })
@@ -93,12 +94,10 @@ describe('stylish', () => {
       from: {line: 1, column: 10_001},
       to: {line: 1, column: 10_006},
     }
-    const plain = stylish(report([long]), {translate: await loadMessages('ro'), color: false, width: 60})
+    const plain = await stylish(report([long]), {...(await styleIn('ro')), color: false, width: 60})
     expect(plain).not.toContain('\u001B')
     for (const line of plain.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60)
-    expect(stylish(report([long]), {translate: await loadMessages('ro'), color: true, width: 60})).toContain(
-      '\u001B[31m',
-    )
+    expect(await stylish(report([long]), {...(await styleIn('ro')), color: true, width: 60})).toContain('\u001B[31m')
   })
 
   it('underlines words that go over a line break', async () => {
@@ -111,11 +110,8 @@ describe('stylish', () => {
       from: {line: 1, column: 11},
       to: {line: 2, column: 14},
     }
-    const shown = stylish(report([wrapped]), {
-      translate: await loadMessages('en'),
-      color: false,
-      width: 60,
-    }).split('\n')
+    const text = await stylish(report([wrapped]), {...(await styleIn('en')), color: false, width: 60})
+    const shown = text.split('\n')
     expect(shown.slice(2, 6).map((line) => line.slice(8))).toEqual([
       'we will get',
       '        ───',
@@ -128,7 +124,7 @@ describe('stylish', () => {
 describe('json', () => {
   it('is for programs', async () => {
     const json = await loadReporter('json')
-    const shown = JSON.parse(json(report([finding]), {translate: await loadMessages('fr'), color: true, width: 80}))
+    const shown = JSON.parse(await json(report([finding]), {...(await styleIn('fr')), color: true, width: 80}))
     expect(shown.totals).toEqual({files: 2, texts: 5, errors: 1, warnings: 0, infos: 0, unread: 2})
     expect(shown.files[0]).toEqual({
       path: 'a.txt',
@@ -149,6 +145,7 @@ describe('json', () => {
           phrases: finding.phrases,
           fix: finding.fix,
           url: finding.url,
+          fingerprint: finding.fingerprint,
         },
       ],
       problems: [],
@@ -175,4 +172,5 @@ describe('columns', () => {
   })
 })
 
-it('has the formats that the help names', () => expect(formats).toEqual(['stylish', 'json']))
+it('has the formats that the help names', () =>
+  expect(formats.join(' ')).toBe('stylish compact json ndjson sarif github gitlab junit checkstyle rdjson markdown'))

@@ -81,6 +81,22 @@ describe('placeholders', () => {
     ['Mautic', '{contactfield=firstname|there}'],
     ['printf', '%s'],
     ['printf, numbered', '%1$s'],
+    ['printf, with a precision', '%.2f'],
+    ['Python', '%(name)s'],
+    ['Gorgias', '{{ticket.customer.integrations.shopify.orders[0].name}}'],
+    ['Liquid with braces in a value', '{{ user.name | default: "{you}" }}'],
+    ['Liquid tag with a percent sign', '{% if rate == "50%" %}'],
+    ['Handlebars comment', '{{!-- for {{agents}} --}}'],
+    ['Help Scout, with no fallback', '{%customer.firstName,fallback= %}'],
+    ['ICU', '{count, number}'],
+    ['ICU plural', '{count, plural, =0 {no file} one {# file} other {# files of {name}}}'],
+    ['ICU select, on lines', '{who, select,\n  a {him}\n  other {them}\n}'],
+    ['i18next nesting', '$t(common.name)'],
+    ['ERB', '<%= name %>'],
+    ['double brackets', '[[first name]]'],
+    ['filled in by hand', '[product URL, if known]'],
+    ['Mailchimp', '*|FNAME|*'],
+    ['Salesforce', '%%first_name%%'],
   ])('%s: %s', (_, placeholder) => {
     expect(runs(`Hello ${placeholder}, welcome.`)).toEqual([`placeholder: ${placeholder}`])
     expect(runs(`${placeholder}'s order`)).toEqual([`placeholder: ${placeholder}`])
@@ -95,7 +111,25 @@ describe('placeholders', () => {
     ['costs $5 {'],
     ['a set {{'],
     ['5 < 6 and 7 > 6'],
+    ['100 % de bonheur, 100% d’accord, 5%d'],
+    ['see [the page](here) now'],
+    ['a {count, plural, one {x'],
+    ['[If it was sent: you can follow it with us]'],
+    ['It is {'],
   ])('none: %s', (text) => expect(runs(text)).toEqual([]))
+
+  it('hide what Liquid leaves out', () => {
+    expect(runs('a {% comment %} for us: {{b}} {% endcomment %} c')).toEqual([
+      'placeholder: {% comment %} for us: {{b}} {% endcomment %}',
+    ])
+  })
+
+  it('are not broken by quotation marks', () => {
+    expect(runs('You wrote "Hi {{name | default: "you"}} there" to us.')).toEqual([
+      'quote: "Hi {{name | default: "you"}} there"',
+    ])
+    expect(only('placeholder', `{{t 'a}} and it's {{b}}`)).toEqual([`{{t 'a}}`, '{{b}}'])
+  })
 
   it('unclosed and nested ones leave the inner one', () => {
     expect(runs('{{a {{b}}')).toEqual(['placeholder: {{b}}'])

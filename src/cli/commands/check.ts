@@ -1,55 +1,49 @@
-import {type FileReport, type Format, formats, loadReporter} from '../../reporters/index.js'
+import type {FileReport} from '../../reporters/index.js'
 import {totalsOf} from '../../reporters/report.js'
-import type {Channel, Preset} from '../../types.js'
-import {Checker, inputProblem} from '../checker.js'
-import {findInputs} from '../inputs.js'
-import {Linters} from '../linters.js'
-import {Progress} from '../progress.js'
-import {chooseRules} from '../rule-choice.js'
+import {hideKnown, openBaseline} from '../baseline/hide.js'
+import {type LintFilesOptions, lintFiles} from '../lint-files.js'
+import {chooseOutputs, writeReports} from '../outputs.js'
 import type {Session} from '../session.js'
-import {known, withSuggestion} from '../suggest.js'
-import {readVocabulary} from '../vocabulary.js'
+import {UsageError} from '../usage-error.js'
 
-export interface CheckOptions {
-  locale?: string
-  channel?: string
-  preset?: string
-  rule?: string[]
-  vocabulary?: string[]
-  format?: string
-  stdinFilename?: string
+export interface CheckOptions extends LintFilesOptions {
+  format?: string[]
+  /** a file; `false` for none, not even the one that stands in the working folder */
+  baseline?: string | false
+  quiet?: boolean
+  maxWarnings?: string
 }
 
-export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
-export const presets: Preset[] = ['core', 'recommended', 'all']
-
-/** `politesse check`: exit code 0 clean, 1 errors or warnings, 2 something could not be read. */
+/** `politesse check`: exit code 0 clean, 1 something was found or could not be read, 2 a wrong call. */
 export async function check(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
   const {terminal, translate} = session
-  const format = known('format', options.format ?? 'stylish', formats, translate) as Format
-  const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
-  const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
-  const locale = options.locale && session.localeOf(options.locale)
-  const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
+  const outputs = chooseOutputs(options.format ?? ['stylish'], session)
+  const limit = warningLimit(options, session)
+  // before any file is read: a wrong call is told at once
+  const baseline = options.baseline === false ? undefined : await openBaseline(session, options.baseline)
+  const written = outputs.flatMap(({file}) => file ?? [])
+  const {files, texts, astray, runs} = await lintFiles(session, paths, options, written)
+  const effect = baseline && hideKnown(baseline, files, runs)
 
-  const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
-  const linters = new Linters(session.parts, {language: session.language, rules, vocabulary, ...(preset && {preset})})
-  const checker = new Checker(linters, {...(locale && {locale}), ...(channel && {channel})}, translate)
-  const {inputs, missing} = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
-  const files: FileReport[] = missing.map(({path, error, meant}) => {
-    const {message} = inputProblem(error, translate)
-    const problems = [{message: withSuggestion(message, meant, translate)}]
-    return {path, read: false, findings: [], problems, skipped: {}}
-  })
-  const progress = new Progress(terminal, translate, inputs.length)
-  for (const [index, input] of inputs.entries()) {
-    progress.at(index, input.path)
-    files.push(await checker.check(input))
-  }
-  progress.done()
+  const {warnings} = totalsOf(files, texts)
+  const shown = options.quiet ? files.map(errorsOnly) : files
+  const totals = totalsOf(shown, texts)
+  await writeReports({files: shown, totals, ...(effect && {baseline: effect})}, outputs, session)
+  if (warnings > limit && options.maxWarnings !== undefined)
+    terminal.err(`${translate('report.tooManyWarnings', {count: warnings, limit})}\n`)
+  if (astray) return 2
+  return totals.unread > 0 || totals.errors > 0 || warnings > limit ? 1 : 0
+}
 
-  const totals = totalsOf(files, checker.texts)
-  const report = await loadReporter(format)
-  terminal.out(report({files, totals}, {translate, color: terminal.color, width: terminal.columns}))
-  return totals.unread > 0 ? 2 : totals.errors + totals.warnings > 0 ? 1 : 0
+/** How many warnings pass: none unless told, any number where only errors are asked for. */
+function warningLimit({maxWarnings, quiet}: CheckOptions, {translate}: Session): number {
+  if (maxWarnings === undefined) return quiet ? Number.POSITIVE_INFINITY : 0
+  if (!/^(?:\d+|-1)$/.test(maxWarnings))
+    throw new UsageError(translate('usage.noCount', {name: '--max-warnings', value: maxWarnings}))
+  // as other linters have it, -1 stands for any number
+  return maxWarnings === '-1' ? Number.POSITIVE_INFINITY : Number(maxWarnings)
+}
+
+function errorsOnly(file: FileReport): FileReport {
+  return {...file, findings: file.findings.filter(({severity}) => severity === 'error')}
 }

@@ -32,6 +32,50 @@ export const fr: Messages = {
     skipped_many: '{{count}} de textes laissés de côté, faute de pack pour leur langue : {{locales}}.',
     skipped_other: '{{count}} textes laissés de côté, faute de pack pour leur langue : {{locales}}.',
     progress: 'Vérification {{done}} sur {{total}} : {{path}}',
+    place: 'Endroit',
+    rule: 'Règle',
+    words: 'Mots',
+    more_one: '… et {{count}} autre.',
+    more_many: '… et {{count}} d’autres.',
+    more_other: '… et {{count}} autres.',
+    hidden_one: '{{count}} constat déjà connu, masqué par {{path}}.',
+    hidden_many: '{{count}} de constats déjà connus, masqués par {{path}}.',
+    hidden_other: '{{count}} constats déjà connus, masqués par {{path}}.',
+    gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : {{command}}',
+    gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
+    gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
+    tooManyWarnings_one: '{{count}} avertissement ; --max-warnings en admet {{limit}}.',
+    tooManyWarnings_many: '{{count}} d’avertissements ; --max-warnings en admet {{limit}}.',
+    tooManyWarnings_other: '{{count}} avertissements ; --max-warnings en admet {{limit}}.',
+  },
+  baseline: {
+    holds_one: '{{path}} contient {{count}} constat connu. Désormais, check ne signale que ce qui est nouveau.',
+    holds_many: '{{path}} contient {{count}} de constats connus. Désormais, check ne signale que ce qui est nouveau.',
+    holds_other: '{{path}} contient {{count}} constats connus. Désormais, check ne signale que ce qui est nouveau.',
+    nothing: 'Aucun constat à enregistrer : un état de référence est inutile.',
+    empty: 'Tous les constats connus ont disparu : vous pouvez supprimer {{path}}.',
+    removed_one: '{{count}} constat avait disparu ; il n’y figure plus.',
+    removed_many: '{{count}} de constats avaient disparu ; ils n’y figurent plus.',
+    removed_other: '{{count}} constats avaient disparu ; ils n’y figurent plus.',
+    added_one: '{{count}} nouveau constat a été ajouté.',
+    added_many: '{{count}} de nouveaux constats ont été ajoutés.',
+    added_other: '{{count}} nouveaux constats ont été ajoutés.',
+    fresh_one: '{{count}} nouveau constat n’est pas enregistré. Reformulez, ou acceptez-le : {{command}} --update',
+    fresh_many:
+      '{{count}} de nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : {{command}} --update',
+    fresh_other:
+      '{{count}} nouveaux constats ne sont pas enregistrés. Reformulez, ou acceptez-les : {{command}} --update',
+    input:
+      'L’état de référence porte sur des fichiers : l’entrée standard ne s’enregistre pas. Indiquez des fichiers ou des dossiers.',
+    missing: 'L’état de référence « {{path}} » n’existe pas. Pour l’écrire : {{command}}',
+    unreadable:
+      'Impossible d’ouvrir l’état de référence « {{path}} » ({{cause}}). Vérifiez que c’est un fichier et que vous avez le droit de le lire.',
+    broken:
+      'L’état de référence est fautif ici : {{detail}} Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
+    version:
+      'L’état de référence est de version {{written}} ; ce politesse lit la version {{version}}. Mettez politesse à jour, ou supprimez le fichier et lancez : {{command}}',
+    shape:
+      'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
   },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
@@ -51,6 +95,9 @@ export const fr: Messages = {
       'Les données sont trop imbriquées pour être lues. Cherchez un crochet ou une accolade qui ne se ferme pas.',
     yaml: 'Le YAML est fautif ici : {{detail}} Mettez la valeur entre guillemets ou vérifiez l’indentation. Le reste a été vérifié.',
     json: 'Le JSON est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    csv: 'Le tableau est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    po: 'Le catalogue est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    xml: 'Le XML est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
     crashed:
       'Le fichier n’a pas pu être vérifié : {{detail}} La faute est à politesse ; signalez-la en joignant le fichier.',
   },
@@ -74,6 +121,26 @@ export const fr: Messages = {
       'un texte contient un caractère de contrôle ; écrivez \\n pour un saut de ligne et \\t pour une tabulation.',
     other: 'la syntaxe est fautive.',
   },
+  csv: {
+    unclosed: 'un champ entre guillemets ne se ferme pas ; terminez-le par un guillemet droit.',
+    quoteInside: 'un guillemet droit se trouve à l’intérieur d’un champ entre guillemets ; doublez-le.',
+  },
+  po: {
+    statement: 'ce n’est ni un commentaire, ni msgid, msgstr ou msgctxt avec un texte, ni la suite d’un texte.',
+    string: 'un texte ne se ferme pas, ou quelque chose le suit ; terminez-le par un guillemet droit.',
+  },
+  xml: {
+    stray: 'un < n’ouvre aucune balise ; écrivez &lt; pour le signe.',
+    tag: 'la balise fermante {{tag}} manque ou n’est pas à sa place.',
+  },
+  verbose: {
+    option: '{{locale}} : selon l’appel',
+    data: '{{locale}} : selon ce que le fichier dit de ce texte',
+    path: '{{locale}} : selon le chemin',
+    detected: '{{locale}} : d’après ses mots',
+    majority: '{{locale}} : texte trop court, lu comme la majeure partie du fichier',
+    guessed: '{{locale}} : supposition, tous les textes du fichier sont trop courts ; précisez avec --locale',
+  },
   usage: {
     prefix: 'politesse : ',
     seeHelp: 'Voir : politesse {{command}}--help',
@@ -83,6 +150,8 @@ export const fr: Messages = {
     missingArgument: 'Il manque l’argument « {{name}} ».',
     tooMany: 'Il y a trop d’arguments.',
     invalid: 'L’appel n’est pas compris : {{detail}}',
+    selector:
+      'Le sélecteur « {{selector}} » ne se comprend plus à partir du caractère {{character}}. Écrivez un JSONPath comme $.items[*].body.',
     unknown: {
       rule: 'La règle « {{name}} » n’existe pas. Les règles sont {{known}}.',
       locale: 'La langue « {{name}} » n’est pas disponible. Les langues des textes sont {{known}}.',
@@ -97,6 +166,14 @@ export const fr: Messages = {
     vocabulary: 'Le vocabulaire « {{path}} » est illisible : {{cause}}',
     missingPackages:
       'L’orthographe en « {{locale}} » demande des paquets qui ne sont pas installés. Lancez : npm install {{packages}}',
+    noCount: 'L’option « {{name}} » demande un nombre entier, et non « {{value}} ».',
+    noReportFile: 'Il manque le nom du fichier. Écrivez : --format {{name}}=rapport.txt',
+    twoReports:
+      'Deux rapports, {{first}} et {{second}}, ne peuvent pas aller tous deux sur la sortie standard. Envoyez-en un dans un fichier : --format {{second}}=rapport.txt',
+    sameReportFile:
+      'Deux rapports, {{first}} et {{second}}, vont dans le même fichier « {{file}} ». Donnez à chacun le sien.',
+    cannotWrite:
+      'Impossible d’écrire le fichier « {{path}} » ({{cause}}). Vérifiez le dossier et votre droit d’y écrire.',
     noPacks: 'Les packs de langue ne sont pas construits. Lancez : npm run build',
   },
   pack: {
@@ -125,12 +202,12 @@ export const fr: Messages = {
     options: 'Options :',
     commands: 'Commandes :',
     examples: 'Exemples :',
-    exit: 'Codes de retour : 0 rien à dire, 1 erreurs ou avertissements, 2 appel fautif ou fichier illisible.',
+    exit: 'Codes de retour : 0 rien à dire, 1 erreurs, avertissements ou fichiers illisibles, 2 appel fautif.',
     program: 'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
     help: 'afficher cette aide',
     version: 'afficher la version',
     default: 'par défaut : {{value}}',
-    check: 'vérifier macros, articles et messages : texte, Markdown, HTML, YAML, JSON',
+    check: 'vérifier macros, articles et messages : texte, Markdown, HTML, YAML, JSON, CSV, PO, XLIFF',
     paths: 'fichiers, dossiers ou motifs ; - lit l’entrée standard (par défaut : ce dossier)',
     phrases: 'montrer que dire, situation par situation',
     scenario: 'une situation comme callback, ou une phrase comme callback.commit',
@@ -142,10 +219,7 @@ export const fr: Messages = {
     channel: 'où les textes sont lus : {{known}}',
     preset: 'jeu de règles : {{known}}',
     rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
-    format: 'format du rapport : {{known}}',
     vocabulary: 'vos propres mots pour la règle spelling, un fichier texte ; peut être répété',
-    stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
-    register: 'formal (vous) ou informal (tu)',
     pack: 'un pack à soi : le créer, le vérifier',
     packOption: 'poser le pack de ce dossier sur ceux d’origine ; peut se répéter',
     packCheck: 'vérifier un pack à soi et lancer ses exemples',
@@ -154,6 +228,17 @@ export const fr: Messages = {
     packFolder: 'le dossier à créer',
     packLocale: 'ne vérifier que le pack de cette langue',
     packInitLocale: 'langue qu’il complète (par défaut : celle de l’environnement)',
+    format: 'format du rapport, ou format=fichier pour l’écrire dans un fichier ; peut se répéter : {{known}}',
+    stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
+    register: 'formal (vous) ou informal (tu)',
+    baseline: 'enregistrer les constats du jour : check ne signalera que les nouveaux',
+    update: 'enregistrer aussi les nouveaux constats quand un état de référence existe déjà',
+    baselineOption: 'fichier des constats connus (l’état de référence)',
+    noBaseline: 'signaler aussi les constats connus',
+    quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
+    maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
+    select: 'dans les fichiers de données, ne lire que ces valeurs, en JSONPath : $.items[*].body ; peut se répéter',
+    verbose: 'dire comment la langue de chaque texte a été choisie',
   },
   rules: {
     off: 'inactive',

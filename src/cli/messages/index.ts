@@ -4,9 +4,9 @@ import type {en} from './en.js'
 /** Every key of the English messages, with the plural forms that a language may have beside them. */
 type Same<T> = {readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]>}
 type Plurals = Readonly<Record<`${string}_${'few' | 'many'}`, string>>
-export type Messages = Omit<Same<typeof en>, 'report' | 'pack'> & {
-  readonly report: Same<typeof en.report> & Partial<Plurals>
-  readonly pack: Same<typeof en.pack> & Partial<Plurals>
+type Counting = 'report' | 'baseline' | 'pack'
+export type Messages = Omit<Same<typeof en>, Counting> & {
+  readonly [K in Counting]: Same<(typeof en)[K]> & Partial<Plurals>
 }
 
 const loaders = {

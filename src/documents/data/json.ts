@@ -1,37 +1,103 @@
 import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {escaping} from '../edit.js'
 import {type Mapped, MappedBuilder} from '../mapped.js'
-import type {Document} from '../segment.js'
+import type {Comment, Document, DocumentError} from '../segment.js'
+import {jsonComments} from './json-comments.js'
+import {encodeJson} from './json-encode.js'
 import {type DataNode, deepest} from './node.js'
+import type {Step} from './selector.js'
 import {dataSegments} from './strings.js'
 
+export interface JsonOptions {
+  comments: boolean
+  select?: readonly Step[][]
+}
+
 /** Reads the string values of a JSON text. What can be read of a broken file is. */
-export function readJson(text: string, options: {comments: boolean}): Document {
-  const faults: ParseError[] = []
+export function readJson(text: string, {comments, select}: JsonOptions): Document {
+  const remarks = comments ? jsonComments(text) : []
+  const {root, reader, errors} = parse(text, 0, comments)
+  return {
+    segments: root ? dataSegments(root, select) : [],
+    comments: [...remarks, ...reader.comments].sort((a, b) => a.start - b.start),
+    errors,
+  }
+}
+
+/** Reads JSON Lines: a value a line. They are one list, and a broken line does not touch the others. */
+export function readJsonLines(text: string, {select}: {select?: readonly Step[][]}): Document {
+  const items: DataNode[] = []
+  const comments: Comment[] = []
+  const errors: DocumentError[] = []
+  for (const {0: line, index} of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue
+    const value = parse(line, index, false)
+    if (value.root) items.push(value.root)
+    comments.push(...value.reader.comments)
+    errors.push(...value.errors)
+  }
+  return {segments: dataSegments({kind: 'list', items}, select), comments, errors}
+}
+
+/** Parses a value that stands `shift` characters in. */
+function parse(text: string, shift: number, comments: boolean) {
+  const reader = new NodeReader(text, shift)
   const nesting = tooDeep(text)
-  if (nesting !== undefined) return {segments: [], errors: [{code: 'too-deep', detail: '', offset: nesting}]}
-  const root = parseTree(text, faults, {
-    disallowComments: !options.comments,
-    allowTrailingComma: options.comments,
-  })
+  if (nesting !== undefined) {
+    return {reader, errors: [{code: 'too-deep' as const, detail: '', offset: shift + nesting}]}
+  }
+  const faults: ParseError[] = []
+  const root = parseTree(text, faults, {disallowComments: !comments, allowTrailingComma: comments})
   // one slip makes the parser stumble on; its first complaint is the one that helps
   const errors = faults
     .slice(0, 1)
-    .map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset}))
-  return {segments: root ? dataSegments(dataNode(root, text)) : [], errors}
+    .map(({error, offset}) => ({code: 'json' as const, detail: printParseErrorCode(error), offset: shift + offset}))
+  return {root: root && reader.read(root), reader, errors}
 }
 
-function dataNode(node: Node, source: string): DataNode {
-  const {type, children = []} = node
-  if (type === 'array') return {kind: 'list', items: children.map((child) => dataNode(child, source))}
-  if (type === 'string') {
-    const raw = source.slice(node.offset + 1, node.offset + node.length - 1)
-    return {kind: 'string', text: String(node.value), read: () => decodeJson(raw, node.offset + 1)}
+/** The key whose value is a comment, in a format that has none. */
+const commentKey = 'politesse'
+const encode = escaping(encodeJson)
+
+class NodeReader {
+  readonly comments: Comment[] = []
+
+  constructor(
+    private readonly source: string,
+    private readonly shift: number,
+  ) {}
+
+  read(node: Node): DataNode {
+    const {type, children = []} = node
+    if (type === 'array') return {kind: 'list', items: children.map((child) => this.read(child))}
+    if (type === 'string') {
+      const raw = this.source.slice(node.offset + 1, node.offset + node.length - 1)
+      return {
+        kind: 'string',
+        text: String(node.value),
+        read: () => decodeJson(raw, this.shift + node.offset + 1),
+        encode,
+      }
+    }
+    if (type !== 'object') return {kind: 'other', value: node.value}
+    const entries: {key: string; value: DataNode}[] = []
+    for (const {children: [key, value] = []} of children) {
+      if (!key || !value) continue
+      if (key.value === commentKey) this.comment(value, node)
+      else entries.push({key: String(key.value), value: this.read(value)})
+    }
+    return {kind: 'map', entries}
   }
-  if (type !== 'object') return {kind: 'other'}
-  const entries = children.flatMap(({children: [key, value] = []}) =>
-    key && value ? [{key: String(key.value), value: dataNode(value, source)}] : [],
-  )
-  return {kind: 'map', entries}
+
+  /** One comment, or a list of them. */
+  private comment(value: Node, {offset, length}: Node): void {
+    for (const {type, value: said, offset: start, length: span} of [value, ...(value.children ?? [])]) {
+      if (type !== 'string') continue
+      const scope = {start: this.shift + offset, end: this.shift + offset + length}
+      const from = this.shift + start
+      this.comments.push({text: String(said).trim(), start: from, end: from + span, scope})
+    }
+  }
 }
 
 const escapes: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}

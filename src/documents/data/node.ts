@@ -1,11 +1,26 @@
+import type {Encode} from '../edit.js'
 import type {Mapped} from '../mapped.js'
 
-/** A value of a YAML or JSON file, the same for both. */
+/** A string of a data file; it is decoded with its map only when somebody wants its places. */
+export interface StringNode {
+  kind: 'string'
+  text: string
+  read: () => Mapped
+  encode: Encode
+}
+
+export interface MapNode {
+  kind: 'map'
+  entries: {key: string; value: DataNode}[]
+}
+
+/** A value of a data file, the same for YAML, JSON and the rows of a table. */
 export type DataNode =
-  | {kind: 'map'; entries: {key: string; value: DataNode}[]}
+  | MapNode
+  | StringNode
   | {kind: 'list'; items: DataNode[]}
-  | {kind: 'string'; text: string; read: () => Mapped}
-  | {kind: 'other'}
+  /** a number, a truth value, nothing */
+  | {kind: 'other'; value?: unknown}
 
 /** The value of a key of a map. */
 export function get(node: DataNode | undefined, key: string): DataNode | undefined {
@@ -15,6 +30,16 @@ export function get(node: DataNode | undefined, key: string): DataNode | undefin
 /** The string that a node is, if it is one. */
 export function textOf(node: DataNode | undefined): string | undefined {
   return node?.kind === 'string' ? node.text : undefined
+}
+
+/** The string, number or truth value that a node is. */
+export function scalarOf(node: DataNode | undefined): unknown {
+  return node?.kind === 'string' ? node.text : node?.kind === 'other' ? node.value : undefined
+}
+
+/** The items of a list, or none. */
+export function itemsOf(node: DataNode | undefined): DataNode[] {
+  return node?.kind === 'list' ? node.items : []
 }
 
 /** Deeper nesting is refused rather than read: nobody writes it, and it exhausts the stack. */

@@ -1,35 +1,47 @@
-import type {Channel} from '../../types.js'
-import {type DataNode, get, textOf} from './node.js'
+import type {DataNode} from './node.js'
+import type {Shape, Spoken} from './shape.js'
+import {articles} from './shapes/articles.js'
+import {i18nextTexts} from './shapes/i18next.js'
+import {replies} from './shapes/replies.js'
+import {zendesk} from './shapes/zendesk.js'
 
-/** A kind of export whose shape tells which values reach the customer. */
-export interface Shape {
-  name: string
-  /** whether a file is such an export, told from its root */
-  fits: (root: DataNode) => boolean
-  /** whether a map of the file holds a value that the customer reads; all others are left out */
-  speaks: (node: DataNode) => string | undefined
-  channel: Channel
+/** The shapes that are known, in the order in which they are tried: the more telling ones first. */
+const shapes: readonly Shape[] = [...zendesk, ...articles, ...replies]
+
+/** Items of a list that are looked at before it is taken for something else: one of them may be empty. */
+const sample = 3
+/** Exports wrap their items: `{"macros": […]}`, `{"_embedded": {"replies": […]}}`. */
+const deepestWrapper = 3
+
+/** The values that reach the customer, if the data is an export of a known shape. */
+export function recognise(root: DataNode): Map<DataNode, Spoken> | undefined {
+  const groups = groupsOf(root, 0)
+  for (const shape of shapes) {
+    if (!groups.some((group) => group.slice(0, sample).some(shape.is))) continue
+    const spoken = new Map<DataNode, Spoken>()
+    for (const item of groups.flat()) {
+      if (!shape.is(item)) continue
+      for (const [node, about] of shape.spoken(item)) if (node) spoken.set(node, about)
+    }
+    return spoken
+  }
+  const texts = i18nextTexts(root)
+  return texts && new Map(texts.map((text) => [text, {}]))
 }
 
-/** Fields of a Zendesk action that the customer reads; the others set a status, tags, an assignee … */
-const zendeskSpoken = new Set(['comment_value', 'comment_value_html', 'subject'])
-
-/** The shapes that are known, in the order in which they are tried. */
-export const shapes: Shape[] = [
-  {
-    // {"macro": {"title", "actions": [{"field", "value"}]}}, a list {"macros": […]}, or a bare macro
-    name: 'zendesk-macro',
-    fits: (root) => [root, get(root, 'macro'), first(get(root, 'macros')), first(root)].some(isZendeskMacro),
-    speaks: (node) => (zendeskSpoken.has(textOf(get(node, 'field')) ?? '') ? 'value' : undefined),
-    channel: 'macro',
-  },
-]
-
-function isZendeskMacro(node: DataNode | undefined): boolean {
-  const action = first(get(node, 'actions'))
-  return get(action, 'field') !== undefined && get(action, 'value') !== undefined
+/** The maps that may be items, those that stand side by side in one group. */
+function groupsOf(node: DataNode, depth: number): DataNode[][] {
+  if (depth > deepestWrapper) return []
+  if (node.kind === 'list') {
+    // a list of wrappers: {"macro": {…}} on each line
+    const within = node.items.slice(0, sample).some((item) => item.kind === 'map' && item.entries.length === 1)
+    return [maps(node.items), ...(within ? [node.items.flatMap((item) => groupsOf(item, depth + 1).flat())] : [])]
+  }
+  if (node.kind !== 'map') return []
+  const values = node.entries.map(({value}) => value)
+  return [...(depth === 0 ? [[node]] : []), maps(values), ...values.flatMap((value) => groupsOf(value, depth + 1))]
 }
 
-function first(node: DataNode | undefined): DataNode | undefined {
-  return node?.kind === 'list' ? node.items[0] : undefined
+function maps(nodes: DataNode[]): DataNode[] {
+  return nodes.filter(({kind}) => kind === 'map')
 }

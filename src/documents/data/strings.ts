@@ -1,53 +1,57 @@
-import type {Channel} from '../../types.js'
 import {asChannel} from '../channel.js'
-import {looksLikeHtml, readHtml} from '../html/read.js'
-import {asLocale, localeOfKey} from '../locale.js'
+import {asLocale, localesOfKeys} from '../locale.js'
 import {isProse} from '../prose.js'
 import type {Segment} from '../segment.js'
-import {type DataNode, get, textOf} from './node.js'
-import {type Shape, shapes} from './shapes.js'
-
-/** What the surroundings of a value say about it. */
-interface Context {
-  locale?: string | undefined
-  channel?: Channel | undefined
-  /** whether the value is the title of the texts beside it */
-  title?: boolean
-}
+import {valueSegments} from '../value.js'
+import {type DataNode, get, type MapNode, textOf} from './node.js'
+import {select} from './select.js'
+import type {Step} from './selector.js'
+import type {Spoken} from './shape.js'
+import {recognise} from './shapes.js'
 
 /** Names that a title goes by; a title names a text for those who choose it from a list. */
 const titles = new Set(['title', 'name', 'label', 'titre', 'nom', 'titlu', 'nume'])
 const localeFields = ['locale', 'lang', 'language']
 
 /**
- * The segments of a data file: its string values that are prose, or what its shape says reaches the
- * customer.
+ * The segments of a data file: what the selectors choose, else what its shape says reaches the customer, else its
+ * string values that are prose.
  */
-export function dataSegments(root: DataNode): Segment[] {
-  const shape = shapes.find(({fits}) => fits(root))
+export function dataSegments(root: DataNode, selectors: readonly Step[][] = []): Segment[] {
+  const spoken = selectors.length > 0 ? chosen(root, selectors) : recognise(root)
   const segments: Segment[] = []
-  visit(root, shape ? {channel: shape.channel} : {}, shape, segments)
+  visit(root, {}, spoken, segments)
   return segments
 }
 
-function visit(node: DataNode, context: Context, shape: Shape | undefined, found: Segment[]): void {
-  if (node.kind === 'list') for (const item of node.items) visit(item, context, shape, found)
-  else if (node.kind === 'map') visitMap(node, context, shape, found)
-  else if (node.kind === 'string' && !shape && isProse(node.text)) found.push(...stringSegments(node, context))
+/** A selector may name a string, or a list or map whose strings are meant. */
+function chosen(root: DataNode, selectors: readonly Step[][]): Map<DataNode, Spoken> {
+  const below: Step = {deep: true, pick: {kind: 'all'}}
+  const nodes = selectors.flatMap((steps) => select(root, steps))
+  return new Map(nodes.flatMap((node) => [node, ...select(node, [below])]).map((node) => [node, {}]))
 }
 
-function visitMap(node: DataNode & {kind: 'map'}, outer: Context, shape: Shape | undefined, found: Segment[]): void {
+type SpokenNodes = ReadonlyMap<DataNode, Spoken> | undefined
+
+function visit(node: DataNode, context: Spoken, spoken: SpokenNodes, found: Segment[]): void {
+  if (node.kind === 'list') for (const item of node.items) visit(item, context, spoken, found)
+  else if (node.kind === 'map') visitMap(node, context, spoken, found)
+  else if (node.kind === 'string' && (spoken ? spoken.has(node) : isProse(node.text))) {
+    found.push(...valueSegments({...node.read(), encode: node.encode}, {...context, ...defined(spoken?.get(node))}))
+  }
+}
+
+function visitMap(node: MapNode, outer: Spoken, spoken: SpokenNodes, found: Segment[]): void {
   const fields = localeFields.map((field) => asLocale(textOf(get(node, field))))
   const context = {
     locale: fields.find(Boolean) ?? outer.locale,
     channel: asChannel(textOf(get(node, 'channel'))) ?? outer.channel,
   }
-  const spoken = shape?.speaks(node)
-  const keys = node.entries.map(({key}) => key)
+  const localeOf = localesOfKeys(node.entries.map(({key}) => key))
   for (const {key, value} of node.entries) {
-    const locale = localeOfKey(key, keys) ?? context.locale
+    const locale = localeOf(key) ?? context.locale
     const title = titles.has(key) && node.entries.some((other) => other.key !== key && holdsProse(other.value))
-    visit(value, {...context, locale, title}, spoken === key ? undefined : shape, found)
+    visit(value, {...context, locale, role: title && !spoken ? 'heading' : 'text'}, spoken, found)
   }
 }
 
@@ -55,13 +59,6 @@ function holdsProse(node: DataNode): boolean {
   return node.kind === 'string' && isProse(node.text)
 }
 
-function stringSegments(node: DataNode & {kind: 'string'}, context: Context): Segment[] {
-  const {text, map} = node.read()
-  const about = {
-    ...(context.locale && {locale: context.locale}),
-    ...(context.channel && {channel: context.channel}),
-  }
-  if (!looksLikeHtml(text)) return [{text, map, ...about, role: context.title ? 'heading' : 'text'}]
-  const parts = readHtml(text).filter((part) => /\p{L}/u.test(part.text))
-  return parts.map((part) => ({...about, role: part.role, text: part.text, map: part.map.through(map)}))
+function defined({channel, locale, role}: Spoken = {}): Spoken {
+  return {...(channel && {channel}), ...(locale && {locale}), ...(role && {role})}
 }

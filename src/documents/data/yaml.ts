@@ -1,15 +1,20 @@
-import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
+import {isCollection, isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
 import {type AlignRules, align} from '../align.js'
-import type {Mapped} from '../mapped.js'
+import type {Encode} from '../edit.js'
+import type {Range} from '../offset-map.js'
 import type {Document, DocumentError, Segment} from '../segment.js'
+import {hashComments} from './hash-comments.js'
 import {type DataNode, deepest} from './node.js'
+import type {Step} from './selector.js'
 import {dataSegments} from './strings.js'
+import {encodeBlock, encodeDoubleQuoted, encodePlain, encodeSingleQuoted} from './yaml-encode.js'
 import {doubleQuoted, foldFlow, singleQuoted} from './yaml-escapes.js'
 
 /** Reads the string values of all documents of a YAML text. What can be read of a broken file is. */
-export function readYaml(text: string): Document {
+export function readYaml(text: string, select?: readonly Step[][]): Document {
   const segments: Segment[] = []
   const errors: DocumentError[] = []
+  const values: Range[] = []
   // templates repeat keys and use tags of their own; neither keeps their text from being read
   const options = {
     keepSourceTokens: true,
@@ -26,9 +31,9 @@ export function readYaml(text: string): Document {
     if (fault && errors.length === 0) {
       errors.push({code: 'yaml', detail: fault.message.split('\n')[0] as string, offset: fault.pos[0]})
     }
-    if (document.contents) segments.push(...dataSegments(dataNode(document.contents, text)))
+    if (document.contents) segments.push(...dataSegments(dataNode(document.contents, text, values), select))
   }
-  return {segments, errors}
+  return {segments, comments: text.includes('#') ? hashComments(text, values) : [], errors}
 }
 
 function documents(text: string, options: Parameters<typeof parseAllDocuments>[1]) {
@@ -41,19 +46,31 @@ function documents(text: string, options: Parameters<typeof parseAllDocuments>[1
   }
 }
 
-function dataNode(node: unknown, source: string, depth = 0): DataNode {
+/** @param values gets the places of all scalars, keys too, in order */
+function dataNode(node: unknown, source: string, values: Range[], depth = 0, flow = false): DataNode {
   if (depth > deepest) return {kind: 'other'}
-  if (isSeq(node)) return {kind: 'list', items: node.items.map((item) => dataNode(item, source, depth + 1))}
+  const inner = flow || (isCollection(node) && node.flow === true)
+  if (isSeq(node)) {
+    return {kind: 'list', items: node.items.map((item) => dataNode(item, source, values, depth + 1, inner))}
+  }
   if (isMap(node)) {
-    const entries = node.items.map(({key, value}) => ({
-      key: isScalar(key) ? String(key.value) : '',
-      value: dataNode(value, source, depth + 1),
-    }))
+    const entries = node.items.map(({key, value}) => {
+      if (isScalar(key) && key.range) values.push({start: key.range[0], end: key.range[1]})
+      return {key: isScalar(key) ? String(key.value) : '', value: dataNode(value, source, values, depth + 1, inner)}
+    })
     return {kind: 'map', entries}
   }
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return {kind: 'other'}
-  const scalar = node as Scalar.Parsed & {value: string}
-  return {kind: 'string', text: scalar.value, read: () => decodeScalar(scalar, source)}
+  if (!isScalar(node) || !node.range) return {kind: 'other'}
+  const place = inside(node as Scalar.Parsed, source)
+  values.push(place)
+  if (typeof node.value !== 'string') return {kind: 'other', value: node.value}
+  const {value, type = 'PLAIN'} = node as Scalar.Parsed & {value: string}
+  return {
+    kind: 'string',
+    text: value,
+    read: () => align(source.slice(place.start, place.end), place.start, value, rules[type]),
+    encode: encoders[type] ?? encodePlain(source, place, flow),
+  }
 }
 
 const rules: Record<string, AlignRules> = {
@@ -61,18 +78,18 @@ const rules: Record<string, AlignRules> = {
   QUOTE_SINGLE: {fold: foldFlow, escape: singleQuoted},
   QUOTE_DOUBLE: {fold: foldFlow, escape: doubleQuoted},
 }
+const encoders: Record<string, Encode> = {
+  QUOTE_SINGLE: encodeSingleQuoted,
+  QUOTE_DOUBLE: encodeDoubleQuoted,
+  BLOCK_FOLDED: encodeBlock,
+  BLOCK_LITERAL: encodeBlock,
+}
 
-/** The map of a scalar's value; the styles differ in their escapes and in what they do to white space. */
-function decodeScalar(scalar: Scalar.Parsed & {value: string}, source: string): Mapped {
-  const {value, type = 'PLAIN'} = scalar
-  let [start, end] = scalar.range
-  if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') {
-    start++
-    end--
-  } else if (type !== 'PLAIN') {
-    // the first line of a block scalar is its header: `>-`, `|2 # comment`
-    const header = source.indexOf('\n', start)
-    start = header < 0 || header >= end ? end : header + 1
-  }
-  return align(source.slice(start, end), start, value, rules[type])
+/** Where the characters of a scalar stand, without its quotes or header. */
+function inside({type, range: [start, end]}: Scalar.Parsed, source: string): Range {
+  if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') return {start: start + 1, end: end - 1}
+  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return {start, end}
+  // the first line of a block scalar is its header: `>-`, `|2 # comment`
+  const header = source.indexOf('\n', start)
+  return {start: header < 0 || header >= end ? end : header + 1, end}
 }

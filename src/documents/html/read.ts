@@ -1,10 +1,13 @@
 import {htmlReference} from '../entities.js'
+import {asLocale} from '../locale.js'
 import {type Mapped, MappedBuilder, opaque} from '../mapped.js'
 import {type HtmlToken, scanHtml} from './scan.js'
 
 /** A text of an HTML source: its headings apart, all else as one. */
 export interface HtmlText extends Mapped {
   role: 'text' | 'heading'
+  /** what the nearest `lang` attribute says */
+  locale?: string
 }
 
 const set = (names: string) => new Set(names.split(' '))
@@ -18,6 +21,8 @@ const skipped = set('blockquote pre')
 /** Stands for a word that is nobody's prose: code, keys, the title of a button. */
 const opaqueElement = set('code kbd samp var button select option audio video canvas object')
 const opaqueVoid = set('img input')
+const voids = set('area base br col embed hr img input link meta source track wbr')
+const language = /\s(?:xml:)?lang\s*=\s*["']?([\w-]+)/i
 
 const tagged = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i
 const referenced = /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});/i
@@ -39,8 +44,12 @@ export function readHtml(source: string): HtmlText[] {
 
 class HtmlReader {
   private readonly headings: HtmlText[] = []
-  private readonly body = new MappedBuilder()
+  private readonly bodies: HtmlText[] = []
+  private body = new MappedBuilder()
   private out = this.body
+  private locale: string | undefined
+  /** elements with a `lang` attribute that are open, and the language outside of each */
+  private readonly languages: {name: string; depth: number; outer: string | undefined}[] = []
   /** line breaks that are due before the next words, and the tags that asked for them */
   private breaks = 0
   private breakFrom = 0
@@ -49,9 +58,11 @@ class HtmlReader {
   private endsInSpace = true
   /** without blocks the line breaks of the source are the writer's own */
   private readonly collapse: boolean
+  private readonly hasLanguages: boolean
 
   constructor(private readonly source: string) {
     this.collapse = blocky.test(source)
+    this.hasLanguages = language.test(source)
   }
 
   read(): HtmlText[] {
@@ -61,7 +72,9 @@ class HtmlReader {
       else if (token.kind !== 'ignored') this.tag(token)
     }
     this.closeHeading()
-    return [...this.headings, {...this.body.build(), role: 'text'}]
+    this.closeBody()
+    const texts = [...this.headings, ...this.bodies]
+    return texts.length > 0 ? texts : [this.finished(this.body, 'text')]
   }
 
   private text(start: number, end: number): void {
@@ -73,9 +86,11 @@ class HtmlReader {
     this.endsInSpace = /[ \t\r\n\f]$/.test(raw)
   }
 
-  private tag({kind, name, start, end}: HtmlToken): void {
+  private tag(token: HtmlToken): void {
+    const {kind, name, start, end} = token
     const open = kind === 'open'
     const selfClosed = this.source[end - 2] === '/'
+    if (this.hasLanguages && !selfClosed) this.language(token)
     if (name === 'br') this.due(this.breaks === 0 ? 1 : this.breaks + 1, start)
     else if (heading.test(name)) {
       this.closeHeading()
@@ -99,7 +114,7 @@ class HtmlReader {
 
   private word(text: string, start: number, end: number): void {
     this.flushBreaks(start)
-    this.out.atomic(text, start, end)
+    this.out.markup(text, start, end)
     this.endsInSpace = false
   }
 
@@ -109,8 +124,42 @@ class HtmlReader {
   }
 
   private flushBreaks(at: number): void {
-    if (this.breaks > 0 && this.out.length > 0) this.out.atomic('\n'.repeat(this.breaks), this.breakFrom, at)
+    if (this.breaks > 0 && this.out.length > 0) this.out.markup('\n'.repeat(this.breaks), this.breakFrom, at)
     this.breaks = 0
+  }
+
+  /** Words in another language are a text of their own. */
+  private language({kind, name, start, end}: HtmlToken): void {
+    const open = kind === 'open'
+    const inner = this.languages.at(-1)
+    const named = open && !voids.has(name) ? asLocale(language.exec(this.source.slice(start, end))?.[1]) : undefined
+    if (named) {
+      this.languages.push({name, depth: 1, outer: this.locale})
+      this.speak(named)
+    } else if (inner?.name === name) {
+      inner.depth += open ? 1 : -1
+      if (inner.depth > 0) return
+      this.languages.pop()
+      this.speak(inner.outer)
+    }
+  }
+
+  private speak(locale: string | undefined): void {
+    if (locale === this.locale) return
+    this.closeHeading()
+    this.closeBody()
+    this.locale = locale
+  }
+
+  private closeBody(): void {
+    if (this.body.length > 0) this.bodies.push(this.finished(this.body, 'text'))
+    this.body = this.out = new MappedBuilder()
+    this.breaks = 0
+    this.endsInSpace = true
+  }
+
+  private finished(built: MappedBuilder, role: HtmlText['role']): HtmlText {
+    return {...built.build(), role, ...(this.locale && {locale: this.locale})}
   }
 
   private openHeading(): void {
@@ -120,7 +169,7 @@ class HtmlReader {
 
   private closeHeading(): void {
     if (this.out === this.body) return
-    this.headings.push({...this.out.build(), role: 'heading'})
+    this.headings.push(this.finished(this.out, 'heading'))
     this.out = this.body
   }
 }

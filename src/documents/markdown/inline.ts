@@ -36,9 +36,9 @@ class InlineReader {
       if (node.type === 'html') this.tag(node.value, start, end)
       else if (this.inside) continue
       else if (node.type === 'text') this.text(node.value, start, end)
-      else if (node.type === 'break') this.out.atomic('\n', start, end)
+      else if (node.type === 'break') this.out.markup('\n', start, end)
       else if ('children' in node) this.read(node.children)
-      else if (node.type !== 'footnoteReference') this.out.atomic(opaque, start, end)
+      else if (node.type !== 'footnoteReference') this.out.markup(opaque, start, end)
     }
   }
 
@@ -54,11 +54,11 @@ class InlineReader {
     const {name, kind} = tag
     if (this.inside) {
       if (kind !== 'close' || name !== this.inside.name) return
-      this.out.atomic(opaque, this.inside.start, end)
+      this.out.markup(opaque, this.inside.start, end)
       this.inside = undefined
-    } else if (name === 'br') this.out.atomic('\n', start, end)
-    else if (name === 'q') this.out.atomic(kind === 'open' ? '“' : '”', start, end)
-    else if (name === 'img') this.out.atomic(opaque, start, end)
+    } else if (name === 'br') this.out.markup('\n', start, end)
+    else if (name === 'q') this.out.markup(kind === 'open' ? '“' : '”', start, end)
+    else if (name === 'img') this.out.markup(opaque, start, end)
     else if (kind === 'open' && opaqueTags.has(name) && !value.endsWith('/>')) this.inside = {name, start}
   }
 }

@@ -2,26 +2,37 @@ import type {Code, Nodes, Paragraph, Parents, RootContent} from 'mdast'
 import {align} from '../align.js'
 import {asChannel} from '../channel.js'
 import {readFrontMatter} from '../front-matter.js'
+import {htmlComments} from '../html/comments.js'
 import {readHtml} from '../html/read.js'
 import {asLocale} from '../locale.js'
-import type {Document, Segment} from '../segment.js'
+import type {Comment, Document, Segment} from '../segment.js'
+import {shiftComment, shiftedBy} from '../shift.js'
+import {encodeFenced, encodeHtmlBlock, encodeMarkdown} from './encode.js'
 import {readInline} from './inline.js'
+import {takeMdxComments} from './mdx.js'
 import {savedReplies} from './replies.js'
 import {parseMarkdown} from './tree.js'
 
-type Piece = Omit<Segment, 'locale'>
+type Piece = Segment
 
 /** Reads a Markdown text: a segment a paragraph, list paragraph, table cell, heading or saved reply. */
 export function readMarkdown(text: string, options: {mdx: boolean}): Document {
-  const {length, locale, channel} = readFrontMatter(text)
+  const {length, locale, channel, comments} = readFrontMatter(text)
   const body = text.slice(length)
   const about = {
-    ...(asLocale(locale) && {locale: asLocale(locale)}),
+    ...(asLocale(locale) && {locale: asLocale(locale), localeFrom: 'data' as const}),
     ...(asChannel(channel) && {channel: asChannel(channel)}),
   }
-  const pieces = new BlockReader(body, options.mdx).read()
-  const segments = pieces.map((piece) => ({...about, ...piece, map: piece.map.shifted(length)}))
-  return {segments, errors: []}
+  const mdx = options.mdx ? takeMdxComments(body) : undefined
+  const reader = new BlockReader(mdx?.text ?? body, options.mdx)
+  const segments = reader.read().map((piece) => ({
+    ...about,
+    ...piece,
+    map: piece.map.shifted(length),
+    encode: shiftedBy(length, piece.encode),
+  }))
+  const inBody = [...(mdx?.comments ?? []), ...reader.comments].sort((a, b) => a.start - b.start)
+  return {segments, comments: [...comments, ...inBody.map((comment) => shiftComment(comment, length))], errors: []}
 }
 
 /** GitHub's and Microsoft's boxes are written as quotations, and are the writer's own words. */
@@ -29,6 +40,7 @@ const alert = /^\[!\w+\]\s*/
 const mdxModule = /^(?:import|export)\s/
 
 class BlockReader {
+  readonly comments: Comment[] = []
   private readonly pieces: Piece[] = []
   private replies = new Set<Code>()
 
@@ -38,8 +50,17 @@ class BlockReader {
   ) {}
 
   read(): Piece[] {
-    this.children(parseMarkdown(this.source))
+    const root = parseMarkdown(this.source)
+    if (this.source.includes('<!--')) this.note(root)
+    this.children(root)
     return this.pieces
+  }
+
+  private note(node: Nodes): void {
+    if (node.type === 'html') {
+      const start = node.position?.start.offset ?? 0
+      for (const comment of htmlComments(this.slice(node))) this.comments.push(shiftComment(comment, start))
+    } else if ('children' in node) for (const child of node.children) this.note(child)
   }
 
   private children(node: Parents): void {
@@ -54,6 +75,7 @@ class BlockReader {
     else if (node.type === 'heading' || node.type === 'tableCell') {
       this.add({
         ...readInline(node.children, this.source),
+        encode: encodeMarkdown(this.source, {mdx: this.mdx, table: node.type === 'tableCell'}),
         role: node.type === 'heading' ? 'heading' : 'text',
       })
     } else if (node.type === 'html') this.html(node)
@@ -65,14 +87,22 @@ class BlockReader {
   private paragraph(node: Paragraph): void {
     if (isLinks(node) || (this.mdx && mdxModule.test(this.slice(node)))) return
     const piece = readInline(node.children, this.source)
+    const encode = encodeMarkdown(this.source, {mdx: this.mdx})
     const mark = alert.exec(piece.text)?.[0].length ?? 0
     // the alert's own name stays in the text as spaces, so that the map need not change
-    this.add({map: piece.map, text: ' '.repeat(mark) + piece.text.slice(mark), role: 'text'})
+    this.add({map: piece.map, text: ' '.repeat(mark) + piece.text.slice(mark), role: 'text', encode})
   }
 
   private html(node: Nodes & {value: string}): void {
     const outer = align(this.slice(node), node.position?.start.offset ?? 0, node.value)
-    for (const {text, map, role} of readHtml(node.value)) this.add({text, map: map.through(outer.map), role})
+    for (const {text, map, role, locale} of readHtml(node.value))
+      this.add({
+        text,
+        map: map.through(outer.map),
+        role,
+        encode: encodeHtmlBlock,
+        ...(locale && {locale, localeFrom: 'data'}),
+      })
   }
 
   private code(node: Code): void {
@@ -80,7 +110,7 @@ class BlockReader {
     const start = node.position?.start.offset ?? 0
     const first = this.source.indexOf('\n', start) + 1
     const content = this.source.slice(first, node.position?.end.offset)
-    this.add({...align(content, first, node.value), role: 'text', channel: 'macro'})
+    this.add({...align(content, first, node.value), role: 'text', channel: 'macro', encode: encodeFenced})
   }
 
   private add(piece: Piece): void {

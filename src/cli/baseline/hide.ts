@@ -1,0 +1,44 @@
+import type {BaselineEffect, FileReport} from '../../reporters/index.js'
+import type {Session} from '../session.js'
+import type {Baseline} from './baseline.js'
+import {BaselineStore} from './store.js'
+
+/** A baseline that was read, with the file that it stands in. */
+export interface OpenBaseline {
+  store: BaselineStore
+  baseline: Baseline
+}
+
+/**
+ * Opens the baseline of a run.
+ *
+ * @param named the file; without it, the one of the working folder where there is one
+ * @throws {UsageError} when the file is missing or no baseline
+ */
+export async function openBaseline(session: Session, named: string | undefined): Promise<OpenBaseline | undefined> {
+  const store = new BaselineStore(session, named)
+  return named === undefined && !store.exists ? undefined : {store, baseline: await store.read()}
+}
+
+/**
+ * Takes the findings that a baseline knows out of the reports.
+ *
+ * @param runs whether the call leaves a rule running
+ * @returns what it did
+ */
+export function hideKnown(
+  {store, baseline}: OpenBaseline,
+  files: readonly FileReport[],
+  runs: (rule: string) => boolean,
+): BaselineEffect {
+  const {gone} = baseline.compare(store.found(files), store.lookedAt(files, runs))
+  let hidden = 0
+  for (const file of files) {
+    const path = store.pathOf(file)
+    if (path === undefined) continue
+    const unknown = baseline.unknown(path, file.findings)
+    hidden += file.findings.length - unknown.length
+    file.findings = unknown
+  }
+  return {path: store.name, hidden, gone, command: store.command}
+}

@@ -1,0 +1,97 @@
+import {resolve} from 'node:path'
+import type {LocalePack} from '../pack/types.js'
+import type {FileReport} from '../reporters/index.js'
+import type {Channel, Preset, Severity} from '../types.js'
+import {Checker, inputProblem} from './checker.js'
+import {explainLocales} from './explain-locales.js'
+import {findInputs} from './inputs.js'
+import {Linters} from './linters.js'
+import {Progress} from './progress.js'
+import {chooseRules} from './rule-choice.js'
+import {checkSelectors} from './selectors.js'
+import type {Session} from './session.js'
+import {known, withSuggestion} from './suggest.js'
+import {readVocabulary} from './vocabulary.js'
+
+export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
+export const presets: Preset[] = ['core', 'recommended', 'all']
+
+/** What the caller says of the texts and the rules. */
+export interface LintFilesOptions {
+  locale?: string
+  channel?: string
+  preset?: string
+  rule?: string[]
+  vocabulary?: string[]
+  stdinFilename?: string
+  select?: string[]
+  verbose?: boolean
+}
+
+/** What became of the files that a call named. */
+export interface LintedFiles {
+  files: FileReport[]
+  /** texts that were checked */
+  texts: number
+  /** whether an argument leads to no file */
+  astray: boolean
+  /** whether the call leaves a rule running; one that it silences says nothing of what is fixed */
+  runs: (rule: string) => boolean
+}
+
+/**
+ * Lints the files that the arguments name, without an argument those of the working folder.
+ *
+ * @param written files that this run writes, relative to the working folder: no texts, though folders may hold them
+ * @throws {UsageError} on a name that is not known
+ */
+export async function lintFiles(
+  session: Session,
+  paths: readonly string[],
+  options: LintFilesOptions,
+  written: readonly string[] = [],
+): Promise<LintedFiles> {
+  const {terminal, translate} = session
+  const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
+  const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
+  const locale = options.locale && session.localeOf(options.locale)
+  const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
+
+  const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
+  const linters = new Linters(session.parts, {language: session.language, rules, vocabulary, ...(preset && {preset})})
+  const {select, verbose = false} = options
+  if (select) await checkSelectors(select, translate)
+  const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
+  const checker = new Checker(linters, texts, translate)
+  const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
+  const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
+  const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
+  const files: FileReport[] = found.missing.map(({path, error, meant}) => {
+    const {message} = inputProblem(error, translate)
+    const problems = [{message: withSuggestion(message, meant, translate)}]
+    return {path, read: false, findings: [], problems, skipped: {}}
+  })
+  const progress = new Progress(terminal, translate, inputs.length)
+  for (const [index, input] of inputs.entries()) {
+    progress.at(index, input.path)
+    const file = await checker.check(input)
+    files.push(file)
+    if (verbose) terminal.err(explainLocales(file, translate))
+  }
+  progress.done()
+  const runs = await leftRunning(session, preset, rules)
+  return {files, texts: checker.texts, astray: found.missing.length > 0, runs}
+}
+
+async function leftRunning(
+  session: Session,
+  preset: Preset | '' | undefined,
+  rules: Readonly<Record<string, Severity | 'off'>>,
+): Promise<(rule: string) => boolean> {
+  const known: LocalePack['rules'] = preset ? (await session.pack()).rules : []
+  return (rule) => {
+    if (rules[rule] !== undefined) return rules[rule] !== 'off'
+    const presets = known.find(({id}) => id === rule)?.presets
+    return !preset || preset === 'all' || !presets || presets.includes(preset)
+  }
+}

@@ -1,0 +1,16 @@
+import {baselineRecord, findingRecord, problemRecord} from './records.js'
+import type {Reporter} from './report.js'
+
+/**
+ * A report for programs that read line by line: each line is one JSON object whose `type` says what it is, the last
+ * one the totals. The fields are those of `json`.
+ */
+export const ndjson: Reporter = ({files, totals, baseline}) => {
+  const records = files.flatMap(({path, findings, problems, skipped}) => [
+    ...problems.map((problem) => ({type: 'problem', path, ...problemRecord(problem)})),
+    ...findings.map((finding) => ({type: 'finding', path, ...findingRecord(finding)})),
+    ...(Object.keys(skipped).length > 0 ? [{type: 'skipped', path, skipped}] : []),
+  ])
+  const last = {type: 'totals', ...totals, ...baselineRecord(baseline)}
+  return [...records, last].map((record) => `${JSON.stringify(record)}\n`).join('')
+}

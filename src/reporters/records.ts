@@ -1,0 +1,58 @@
+import type {BaselineEffect, LocatedFinding, Problem} from './report.js'
+
+/** A finding as programs get it: the fields of `json` and `ndjson`. */
+export function findingRecord(finding: LocatedFinding) {
+  const {
+    rule,
+    frame,
+    severity,
+    message,
+    locale,
+    localeFrom,
+    from,
+    to,
+    start,
+    end,
+    quote,
+    phrases,
+    fix,
+    url,
+    fingerprint,
+  } = finding
+  const {edit} = fix ?? {}
+  return {
+    rule,
+    frame,
+    severity,
+    message,
+    locale,
+    ...(localeFrom && {localeFrom}),
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    start,
+    end,
+    quote,
+    phrases,
+    ...(fix && {
+      fix: {
+        quote: fix.quote,
+        text: fix.text,
+        ...(edit && {edit: {start: edit.start, end: edit.end, text: edit.text}}),
+      },
+    }),
+    url,
+    fingerprint,
+  }
+}
+
+/** A problem as programs get it. */
+export function problemRecord({message, position}: Problem) {
+  return {message, ...position}
+}
+
+/** What a baseline did, as programs get it. */
+export function baselineRecord(effect: BaselineEffect | undefined) {
+  return effect && {baseline: {path: effect.path, hidden: effect.hidden, gone: effect.gone}}
+}

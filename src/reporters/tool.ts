@@ -1,0 +1,2 @@
+/** Where reports lead to for politesse itself. */
+export const homepage = 'https://github.com/politesse/politesse'
