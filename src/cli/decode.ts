@@ -2,8 +2,8 @@ import {InputError} from './input-error.js'
 
 const megabyte = 1024 * 1024
 const limits = {bytes: 20 * megabyte, line: 1_000_000}
-/** Data formats are often written on one line; what is read of them are their short strings. */
-const mayBeOneLine = /\.(?:jsonc?|jsonl|ndjson)$/i
+/** What machines write is often one line; these formats are read in time in proportion to it. */
+const mayBeOneLine = /\.(?:jsonc?|jsonl|ndjson|csv|tsv|html?|ya?ml|pot?|xlf|xliff)$/i
 
 /**
  * The text of a file. A wrong encoding is refused: read as UTF-8 it would lose the very letters that tell

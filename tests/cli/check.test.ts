@@ -30,6 +30,11 @@ beforeAll(() => {
   write('utf16.txt', Buffer.from('\uFEFFBonjour', 'utf16le'))
   write('image.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))
   write('long.txt', 'soon '.repeat(300_000))
+  write('long.csv', `id,body\n1,${'word '.repeat(250_000)}\n2,we call soon\n`)
+  write('broken.csv', 'id,body\n1,"we call soon\n2,we call soon\n')
+  write('broken.po', 'msgid "a b"\nmsgstr "we call soon\nmsgid "c d"\nmsgstr "and soon"\n')
+  write('broken.xlf', '<xliff><file><unit><source>we call soon</target>')
+  write('broken.jsonl', '{"a": "we call soon"\n{"a": "and soon"}\n')
   write('huge.txt', Buffer.alloc(21 * 1024 * 1024, 'a'))
   write('bad.txt', 'explode')
   write('german.de.json', '{"locale": "de", "body": "Wir melden uns soon"}')
@@ -115,6 +120,21 @@ describe('politesse check', () => {
     })
     expect(files[0].problems[0].message).toContain('a comma is missing')
     expect(files[1]).toMatchObject({findings: [{line: 1, column: 12}], problems: [{line: 3}]})
+  })
+
+  it('does the same of tables, catalogues and lines, in each language', async () => {
+    const names = ['csv', 'po', 'xlf', 'jsonl'].map((extension) => `broken.${extension}`)
+    for (const language of ['en', 'fr', 'ro']) {
+      const {files, totals} = await reported('--language', language, ...names)
+      expect(totals).toMatchObject({errors: 7, unread: 4})
+      const messages = files.map(({problems}: {problems: {message: string}[]}) => problems[0]?.message ?? '')
+      for (const message of messages) expect(message).not.toMatch(/[{}]{2}|\b(?:csv|po|xml|json)\./)
+    }
+  })
+
+  it('reads a table with a very long line', async () => {
+    const {files} = await reported('long.csv')
+    expect(files[0]).toMatchObject({problems: [], findings: [{line: 3, column: 11}]})
   })
 
   it('suggests the file that was meant, and names empty folders and patterns', async () => {
