@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {loadPacks} from '../../scripts/load-packs.js'
 import {readCases} from '../../scripts/score.js'
 import {createLinter} from '../../src/linter/index.js'
+import {expectLinear} from '../helpers/growth.js'
 
 const packs = await loadPacks()
 const linter = createLinter({locales: packs, preset: 'all'})
@@ -62,11 +63,6 @@ describe('every text', () => {
 })
 
 describe('time grows with the text and no faster', () => {
-  const seconds = (text: string) => {
-    const before = performance.now()
-    linter.lint(text, {locale: 'en'})
-    return performance.now() - before
-  }
   test.each([
     [
       'a paragraph of ordinary words',
@@ -78,11 +74,10 @@ describe('time grows with the text and no faster', () => {
     ['open placeholders', '{{ '],
     ['letters without a space', 'aaaaaaaa'],
   ])('%s', (_name, unit) => {
-    const text = (size: number) => unit.repeat(Math.ceil(size / unit.length))
-    seconds(text(100_000))
-    const small = Math.min(seconds(text(100_000)), seconds(text(100_000)))
-    const large = seconds(text(800_000))
-    // eight times the text: a square would take sixty-four times as long
-    expect(large / Math.max(small, 2)).toBeLessThan(30)
+    expectLinear(
+      (text) => linter.lint(text, {locale: 'en'}),
+      (size) => unit.repeat(Math.ceil(size / unit.length)),
+      800_000,
+    )
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {blocks} from '../../src/text/blocks.js'
-import {oddText, quick} from './odd.js'
+import {expectLinearOnOdd, oddText} from './odd.js'
 
 const read = (text: string) => blocks(text).map(({start, end}) => text.slice(start, end))
 
@@ -90,5 +90,5 @@ describe('blocks', () => {
     )
   })
 
-  it('takes linear time', () => quick(blocks))
+  it('takes linear time', () => expectLinearOnOdd(blocks))
 })

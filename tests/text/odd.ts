@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {expect} from 'vitest'
+import {expectLinear} from '../helpers/growth.js'
 
 const pieces = [
   ...'"\'‘’“”„«»‹›{}<>`%$#@|-_*&=~.,;:!?…()[] \t\n',
@@ -19,15 +19,7 @@ const units = [
   ...['"a ', ' “a', ' ‘a', " 'a", '{a', '%a', '<a', 'a-', 'a.', 'a ', '- ', '>\n', '|\n', 'a? '],
 ]
 
-/**
- * Expects a function to be done soon with 1 MB of each odd character. What takes quadratic time would need minutes; the
- * limit leaves room for a slow machine.
- */
-export function quick(run: (text: string) => unknown, size = 1_000_000, limit = 6000): void {
-  for (const unit of units) {
-    const text = `${unit.repeat(size / unit.length)}x"`
-    const before = performance.now()
-    run(text)
-    expect(performance.now() - before, JSON.stringify(unit)).toBeLessThan(limit)
-  }
+/** Expects the work of a function to grow no faster than texts of each odd character. */
+export function expectLinearOnOdd(run: (text: string) => unknown, size = 1_000_000): void {
+  for (const unit of units) expectLinear(run, (length) => `${unit.repeat(length / unit.length)}x"`, size)
 }

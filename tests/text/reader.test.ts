@@ -8,7 +8,7 @@ import {Break, type Sentence} from '../../src/text/sentence.js'
 import {readText, type TextPiece} from '../../src/text/text.js'
 import {createWordSplitter} from '../../src/text/words.js'
 import {testPack} from '../helpers/pack.js'
-import {oddText, quick} from './odd.js'
+import {expectLinearOnOdd, oddText} from './odd.js'
 
 interface Tongue {
   reader: SentenceReader
@@ -154,9 +154,9 @@ describe('any text', () => {
   it('takes linear time', () => {
     const scanner = new Scanner(tongue('fr').reader)
     const glance = new Glance()
-    quick((text) => {
+    expectLinearOnOdd((text) => {
       for (const piece of tongue('fr').read(text)) piece.look(scanner, glance)
     })
-    quick((text) => sentencesOf(text), 50_000)
+    expectLinearOnOdd((text) => sentencesOf(text), 50_000)
   })
 })
