@@ -1,7 +1,7 @@
 /** The steps from the whole of a configuration to one of its values. */
 export type KeyPath = readonly (string | number)[]
 
-/** Something wrong with a configuration; `code` is a key of the messages under `config`. */
+/** Something wrong with a configuration; `code` is a key of the messages, under `config` where it has no dot. */
 export interface ConfigFault {
   code: string
   params?: Readonly<Record<string, unknown>>

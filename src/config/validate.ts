@@ -42,7 +42,7 @@ function asFault(error: ErrorObject): ConfigFault[] {
     case 'minimum':
       return at('negative', {value: shown(data)})
     case 'maxItems':
-      return at('tooMany', {count: (data as unknown[]).length, limit: params.limit})
+      return at('tooMany', {entries: (data as unknown[]).length})
     default:
       return at('empty')
   }
