@@ -103,6 +103,7 @@ export async function lintFiles(
     }
   }
   progress.done()
+  if (inputs.length > 0 && files.length + broken.size === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
   for (const {file, problems} of broken.values())
     files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
   const runs = await leftRunning(session, preset, rules)

@@ -20,7 +20,8 @@ export class ConfigError extends UsageError {
     text?: string,
   ) {
     const lines = text === undefined ? undefined : new Lines(text)
-    const problems = faults.map((fault) => problemOf(fault, translate, lines))
+    const inOrder = [...faults].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0))
+    const problems = inOrder.map((fault) => problemOf(fault, translate, lines))
     super(problems.map(({message, position}) => `${placeOf(file, position)}: ${message}`).join('\n'))
     this.name = 'ConfigError'
     this.problems = problems

@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import type {Override} from '../../config/types.js'
 import type {Translate} from '../../reporters/index.js'
 import type {Survey} from './survey.js'
 
@@ -11,24 +12,33 @@ export function firstConfig(found: Survey, language: string, translate: Translat
   const schema = found.installed ? './node_modules/politesse/schemas/config.schema.json' : published
   const [first] = found.folders
   const about = (key: string, params = {}) => `# ${translate(`init.${key}`, params)}\n`
+  const locales = found.locales.length > 0 ? found.locales : ['en', 'fr']
+  const examples = [
+    example({
+      files: first ? `${first.path}/**` : 'surveys/**',
+      channel: first?.channel ?? 'email',
+      rules: {jargon: 'off'},
+    }),
+    ...(found.data === undefined
+      ? []
+      : [example({files: found.data, select: ['$.items[*].body']}, translate('init.select'))]),
+  ]
   const parts = [
     `# yaml-language-server: $schema=${schema}\n${about('about', {url: `${site}${docs}/configuration.md`})}`,
     `${about('preset')}preset: recommended\n`,
-    `${about('locales')}${commented(found.locales.length > 0, `locales: ${flow(found.locales.length > 0 ? found.locales : ['en', 'fr'])}\n`)}`,
+    `${about('locales')}${found.locales.length > 0 ? '' : '# '}locales: [${locales.join(', ')}]\n`,
     `${about('rules')}# rules:\n#   jargon: error\n#   repeated-apology: [warning, {message: 1}]\n`,
     `${about('allow')}# allow: [Back Soon Cafe, {rule: jargon, text: DNS}]\n`,
     ...(found.packs.length > 0 ? [`${about('packs')}${stringify({packs: found.packs})}`] : []),
-    `${about('overrides')}${override(first ? `${first.path}/**` : 'surveys/**', first?.channel ?? 'email')}`,
-    ...(found.data === undefined ? [] : [`${about('select')}${selection(found.data)}`]),
+    `${about('overrides')}# overrides:\n${examples.join('')}`,
     ...(found.internal.length > 0 ? [`${about('ignore')}${stringify({ignore: found.internal})}`] : []),
   ]
   return parts.join('\n')
 }
 
-const flow = (values: readonly string[]): string => stringify(values, {collectionStyle: 'flow'}).trim()
-const commented = (inForce: boolean, lines: string): string => (inForce ? lines : lines.replace(/^(?=.)/gm, '# '))
-const override = (files: string, channel: string): string =>
-  commented(false, `overrides:\n${indented(stringify([{files, channel, rules: {jargon: 'off'}}]))}`)
-const selection = (file: string): string =>
-  commented(false, indented(stringify([{files: file, select: ['$.items[*].body']}])))
-const indented = (lines: string): string => lines.replace(/^(?=.)/gm, '  ')
+/** One of the overrides, as a comment. */
+function example(override: Override, about?: string): string {
+  const lines = stringify([override]).trim().split('\n')
+  if (about !== undefined) lines[0] += `  # ${about}`
+  return lines.map((line) => `#   ${line}\n`).join('')
+}

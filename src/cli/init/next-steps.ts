@@ -2,8 +2,8 @@ import type {Translate} from '../../reporters/index.js'
 import type {Survey} from './survey.js'
 
 /** What to do once the configuration is there, with the lines to run or to copy. */
-export function nextSteps({folders, tools, installed}: Survey, translate: Translate): string {
-  const paths = folders.map(({path}) => (/\s/.test(path) ? `"${path}"` : path)).join(' ')
+export function nextSteps({folders, elsewhere, tools, installed}: Survey, translate: Translate): string {
+  const paths = (elsewhere ? [] : folders).map(({path}) => (/\s/.test(path) ? `"${path}"` : path)).join(' ')
   const call = (command: string) => `npx politesse ${command} ${paths}`.trim()
   const steps: [string, string][] = [
     ...(installed ? [] : [['', 'npm install --save-dev politesse'] as [string, string]]),

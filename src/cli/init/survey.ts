@@ -19,7 +19,9 @@ export interface Survey {
   packs: string[]
   /** files and folders that look like texts but are not written for customers */
   internal: string[]
-  /** a data file outside of all these folders: an export, perhaps */
+  /** whether customers may read files outside of these folders too */
+  elsewhere: boolean
+  /** a data file outside of these folders: an export, perhaps */
   data: string | undefined
   /** what runs checks here */
   tools: {preCommit: boolean; lintStaged: boolean; github: boolean; gitlab: boolean}
@@ -59,6 +61,7 @@ export async function survey(session: Session): Promise<Survey> {
   const internal = new Set<string>()
   const tags = new Set<string>()
   let data: string | undefined
+  let elsewhere = false
   for (const file of texts) {
     const steps = file.split('/')
     const at = steps.slice(0, -1).findIndex((step) => asChannel(step) !== undefined)
@@ -68,6 +71,7 @@ export async function survey(session: Session): Promise<Survey> {
     else {
       const tag = tagOf(localeOfPath(file) ?? '', session.parts.packTags())
       if (tag !== undefined) tags.add(tag)
+      elsewhere ||= at < 0
       if (at < 0 && dataFile.test(file)) data ??= file
     }
   }
@@ -76,6 +80,7 @@ export async function survey(session: Session): Promise<Survey> {
     locales: [...tags].sort(),
     packs,
     internal: [...internal].sort(),
+    elsewhere,
     data,
     tools: toolsIn(cwd),
     installed: existsSync(join(cwd, 'node_modules', 'politesse', 'package.json')),

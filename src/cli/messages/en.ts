@@ -121,6 +121,8 @@ export const en = {
     guessed: '{{locale}}: a guess, all texts of the file are too short to tell; name it with --locale',
     config: '{{path}}: configuration {{config}}',
     noConfig: '{{path}}: no configuration',
+    allIgnored:
+      'Nothing is left to check: ignore files leave out all of it. --verbose says which, --no-ignore checks it.',
     ignored: '{{path}}: left out by {{by}}',
   },
   usage: {

@@ -145,6 +145,8 @@ export const fr: Messages = {
     guessed: '{{locale}} : supposition, tous les textes du fichier sont trop courts ; précisez avec --locale',
     config: '{{path}} : configuration {{config}}',
     noConfig: '{{path}} : aucune configuration',
+    allIgnored:
+      'Il ne reste rien à vérifier : tout est écarté. --verbose dit par quoi, --no-ignore vérifie quand même.',
     ignored: '{{path}} : laissé de côté par {{by}}',
   },
   usage: {

@@ -138,6 +138,8 @@ export const ro: Messages = {
     guessed: '{{locale}}: o presupunere, toate textele fișierului sunt prea scurte; precizați cu --locale',
     config: '{{path}}: configurația {{config}}',
     noConfig: '{{path}}: fără configurație',
+    allIgnored:
+      'Nu a rămas nimic de verificat: totul este lăsat deoparte. --verbose spune de ce, --no-ignore verifică oricum.',
     ignored: '{{path}}: lăsat deoparte de {{by}}',
   },
   usage: {
