@@ -9,7 +9,7 @@ const shared: Options = {
   format: 'esm',
   target: 'node20',
   // optional: a dictionary is loaded where it is installed and asked for
-  external: [/^node:/, 'hunspell-wasm', /^dictionary-/, /^french-verbs/, /^english-verbs/],
+  external: [/^node:/, 'jiti', 'hunspell-wasm', /^dictionary-/, /^french-verbs/, /^english-verbs/],
   sourcemap: true,
   splitting: true,
 }
@@ -19,6 +19,7 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      config: 'src/config/index.ts',
       pack: 'src/house/index.ts',
       'pack/node': 'src/house/node.ts',
       phrasebook: 'src/phrasebook/index.ts',
@@ -51,7 +52,7 @@ export default defineConfig([
     platform: 'node',
     // a command starts faster from a few files than from two hundred
     // dictionaries are read where they lie, if they are installed
-    noExternal: [/^(?!hunspell-wasm|dictionary-|french-verbs|english-verbs)/],
+    noExternal: [/^(?!jiti$|hunspell-wasm|dictionary-|french-verbs|english-verbs)/],
     // commander is CommonJS inside and asks for Node's modules by require
     banner: {
       js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",

@@ -1,6 +1,24 @@
 /** How urgent a finding is; `off` silences a rule. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** How many expressions a counting rule, such as `repeated-apology`, allows. */
+export interface Limits {
+  /** in one message */
+  message: number
+  /** in all messages of a conversation */
+  conversation: number
+}
+
+/** Options of a rule. Only counting rules take any: their limits. */
+export type RuleOptions = Partial<Limits>
+
+/**
+ * What a rule is set to: a severity, or a severity with options. `off` silences the rule.
+ *
+ * @example ['warning', {message: 1, conversation: 2}]
+ */
+export type RuleSetting = Severity | 'off' | [Severity | 'off', RuleOptions]
+
 /** Where the text will be read. `article` is a help-centre page, `macro` a template. */
 export type Channel = 'chat' | 'email' | 'phone' | 'social' | 'article' | 'macro'
 

@@ -9,11 +9,11 @@ import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
-import type {Linters} from './linters.js'
 import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
+import type {Plan} from './plans.js'
 
-/** What the caller says of all texts. */
+/** What is said of all texts of a file. */
 export interface TextOptions {
   locale?: string
   channel?: Channel
@@ -28,18 +28,14 @@ export class Checker {
   /** texts checked so far */
   texts = 0
 
-  constructor(
-    private readonly linters: Linters,
-    private readonly options: TextOptions,
-    private readonly translate: Translate,
-  ) {}
+  constructor(private readonly translate: Translate) {}
 
-  async check(input: Input): Promise<FileReport> {
+  async check(input: Input, plan: Plan): Promise<FileReport> {
     const report: FileReport = {path: input.path, read: false, findings: [], problems: [], skipped: {}}
     try {
       const text = decodeFile(await input.read(), input.path)
       report.read = true
-      await this.read(text, report)
+      await this.read(text, report, plan)
     } catch (error) {
       // no fault of this file
       if (isMissingPackages(error) || (error instanceof Error && error.name === 'PackError')) throw error
@@ -49,14 +45,14 @@ export class Checker {
     return report
   }
 
-  private async read(text: string, report: FileReport): Promise<void> {
-    const {segments, errors} = await readDocument({path: report.path, text}, this.options)
+  private async read(text: string, report: FileReport, plan: Plan): Promise<void> {
+    const {segments, errors} = await readDocument({path: report.path, text}, plan)
     const lines = new Lines(text)
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: Omit<LocatedFinding, 'fingerprint'>[] = []
-    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {
+    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report, plan)) {
       for (const finding of findings) found.push({...locate(finding, segment, locale, lines), localeFrom: from})
-      if (this.options.verbose) {
+      if (plan.verbose) {
         const position = lines.position(segment.map.sourceRange(0, 0).start)
         report.locales = [...(report.locales ?? []), {position, locale, from}]
       }
@@ -67,20 +63,24 @@ export class Checker {
   }
 
   /** Lints the segments, each in the language that its file, its words or its neighbours tell. */
-  private async lint(segments: readonly Segment[], report: FileReport): Promise<[ReadText, LintResult][]> {
+  private async lint(
+    segments: readonly Segment[],
+    report: FileReport,
+    {linters, ...stated}: Plan,
+  ): Promise<[ReadText, LintResult][]> {
     const results: [ReadText, LintResult][] = []
     const spoken = segments.filter(({role}) => role === 'text')
-    const detect = async (text: string) => (await this.linters.linterFor(undefined)).detect(text)
-    for (const text of await chooseLocales(spoken, this.options.locale, detect)) {
+    for (const text of await chooseLocales(spoken, stated.locale, (text) => linters.detect(text))) {
       const {segment, locale} = text
-      const tag = this.linters.tagFor(locale)
+      if (linters.isUnwanted(locale)) continue
+      const tag = linters.tagFor(locale)
       if (tag === undefined) {
         report.skipped[locale] = (report.skipped[locale] ?? 0) + 1
         continue
       }
-      const channel = this.options.channel ?? segment.channel
+      const channel = stated.channel ?? segment.channel
       const options: LintOptions = {locale: tag, ...(channel && {channel})}
-      results.push([text, (await this.linters.linterFor(tag)).lint(segment.text, options)])
+      results.push([text, (await linters.linterFor(tag)).lint(segment.text, options)])
       this.texts++
     }
     return results

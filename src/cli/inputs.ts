@@ -1,14 +1,17 @@
 import {readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {extensions} from '../documents/read.js'
 import {nearest} from '../nearest.js'
 import type {Terminal} from './host.js'
 import {InputError} from './input-error.js'
+import {shownPath} from './shown-path.js'
 
 /** Something to check: a file, or what stands on standard input. */
 export interface Input {
   /** as it is shown, relative to the working folder */
   path: string
+  /** whether the call names it, and not only a folder or pattern that it is in */
+  named: boolean
   read: () => Promise<Uint8Array>
 }
 
@@ -27,6 +30,7 @@ const ignored = [
   '**/package.json',
   '**/{package-lock,tsconfig,composer}*.json',
   '**/pnpm-lock.yaml',
+  '**/politesse.config.*',
 ]
 const pattern = /[*?{}[\]!]/
 
@@ -37,27 +41,29 @@ const pattern = /[*?{}[\]!]/
 export async function findInputs(args: readonly string[], stdinName: string | undefined, terminal: Terminal) {
   const inputs = new Map<string, Input>()
   const missing: Missing[] = []
-  const add = (path: string) => {
+  const add = (path: string, named = false) => {
     const file = resolve(terminal.cwd, path)
+    const known = inputs.get(file)
+    if (known) known.named ||= named
     // files are read one after another, and then the promised way takes several times as long
-    if (!inputs.has(file)) inputs.set(file, {path: shown(file, terminal.cwd), read: async () => readFileSync(file)})
+    else inputs.set(file, {path: shownPath(file, terminal.cwd), named, read: async () => readFileSync(file)})
   }
   for (const arg of args) {
     if (arg === '-') {
-      inputs.set('-', {path: stdinName ?? '-', read: terminal.readInput})
+      inputs.set('-', {path: stdinName ?? '-', named: true, read: terminal.readInput})
       continue
     }
     const stats = stat(resolve(terminal.cwd, arg))
     if (stats?.isDirectory()) {
-      const files = await glob(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
+      const files = await findFiles(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
       for (const file of files) add(join(arg, file))
       if (files.length === 0)
         missing.push({path: arg, error: new InputError('emptyFolder', {extensions: extensions.join(', ')})})
     } else if (stats || !pattern.test(arg)) {
-      if (stats) add(arg)
+      if (stats) add(arg, true)
       else missing.push({path: arg, error: new InputError('missing'), meant: neighbour(arg, terminal.cwd)})
     } else {
-      const files = await glob(arg, terminal.cwd)
+      const files = await findFiles(arg, terminal.cwd)
       for (const file of files) add(file)
       if (files.length === 0) missing.push({path: arg, error: new InputError('noMatch', {cwd: terminal.cwd})})
     }
@@ -65,7 +71,8 @@ export async function findInputs(args: readonly string[], stdinName: string | un
   return {inputs: [...inputs.values()], missing}
 }
 
-async function glob(patterns: string, cwd: string): Promise<string[]> {
+/** The files that fit a pattern, sorted; never what tools write. */
+export async function findFiles(patterns: string, cwd: string): Promise<string[]> {
   const {default: fastGlob} = await import('fast-glob')
   const files = await fastGlob(patterns, {
     cwd,
@@ -82,12 +89,6 @@ function stat(path: string): Stats | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Paths inside the working folder are shown from there. */
-function shown(file: string, cwd: string): string {
-  const path = relative(cwd, file)
-  return (path.startsWith('..') ? file : path).split(sep).join('/')
 }
 
 /** A file beside the missing one whose name is near. */

@@ -3,9 +3,12 @@ import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
 import {Checker, inputProblem} from './checker.js'
+import {ConfigError} from './config/error.js'
+import {explainConfig} from './config/explain.js'
 import {explainLocales} from './explain-locales.js'
+import {Ignored} from './ignored.js'
 import {findInputs} from './inputs.js'
-import {Linters} from './linters.js'
+import {Plans} from './plans.js'
 import {Progress} from './progress.js'
 import {chooseRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
@@ -26,6 +29,8 @@ export interface LintFilesOptions {
   stdinFilename?: string
   select?: string[]
   verbose?: boolean
+  /** `false`: also what ignore files leave out */
+  ignore?: boolean
 }
 
 /** What became of the files that a call named. */
@@ -33,7 +38,7 @@ export interface LintedFiles {
   files: FileReport[]
   /** texts that were checked */
   texts: number
-  /** whether an argument leads to no file */
+  /** whether an argument leads to no file, or a configuration cannot be used */
   astray: boolean
   /** whether the call leaves a rule running; one that it silences says nothing of what is fixed */
   runs: (rule: string) => boolean
@@ -58,11 +63,18 @@ export async function lintFiles(
   const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
 
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
-  const linters = new Linters(session.parts, {language: session.language, rules, vocabulary, ...(preset && {preset})})
   const {select, verbose = false} = options
   if (select) await checkSelectors(select, translate)
-  const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
-  const checker = new Checker(linters, texts, translate)
+  const flags = {
+    ...(locale && {locale}),
+    ...(channel && {channel}),
+    ...(preset && {preset}),
+    ...(select && {select}),
+    rules,
+  }
+  const plans = new Plans(session, flags, vocabulary, verbose)
+  const ignored = options.ignore === false ? undefined : new Ignored(session)
+  const checker = new Checker(translate)
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
   const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
@@ -72,15 +84,30 @@ export async function lintFiles(
     return {path, read: false, findings: [], problems, skipped: {}}
   })
   const progress = new Progress(terminal, translate, inputs.length)
+  const broken = new Map<string, ConfigError>()
   for (const [index, input] of inputs.entries()) {
     progress.at(index, input.path)
-    const file = await checker.check(input)
-    files.push(file)
-    if (verbose) terminal.err(explainLocales(file, translate))
+    const file = resolve(terminal.cwd, input.path)
+    try {
+      const by = await ignored?.by(file, input.named)
+      if (by !== undefined) {
+        if (verbose) terminal.err(`${translate('verbose.ignored', {path: input.path, by})}\n`)
+        continue
+      }
+      const report = await checker.check(input, await plans.planFor(file))
+      files.push(report)
+      if (verbose) terminal.err((await explainConfig(file, input.path, session)) + explainLocales(report, translate))
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      broken.set(error.file, error)
+    }
   }
   progress.done()
+  if (inputs.length > 0 && files.length + broken.size === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
+  for (const {file, problems} of broken.values())
+    files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
   const runs = await leftRunning(session, preset, rules)
-  return {files, texts: checker.texts, astray: found.missing.length > 0, runs}
+  return {files, texts: checker.texts, astray: found.missing.length + broken.size > 0, runs}
 }
 
 async function leftRunning(

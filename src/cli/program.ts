@@ -2,7 +2,9 @@ import {Command} from 'commander'
 import {formats} from '../reporters/index.js'
 import type {BaselineOptions} from './commands/baseline.js'
 import type {CheckOptions} from './commands/check.js'
+import type {InitOptions} from './commands/init.js'
 import type {PhrasesOptions} from './commands/phrases.js'
+import type {ConfigChoice} from './config/configs.js'
 import {channels, presets} from './lint-files.js'
 import type {Session} from './session.js'
 
@@ -20,8 +22,11 @@ const examples = {
     'politesse check --pack house/ macros/',
     'politesse check --format sarif=out.sarif --format stylish macros/',
     'politesse check --select "$.items[*].body" export.json',
+    'politesse check --config strict.yaml macros/',
+    'politesse check --print-config macros/en/billing.yaml',
     'echo "We will get back to you soon." | politesse check -',
   ],
+  init: ['politesse init', 'politesse init --dry-run', 'politesse init --language fr'],
   baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
   phrases: [
     'politesse phrases',
@@ -37,11 +42,6 @@ const examples = {
     'politesse check --pack house/ macros/',
   ],
   'pack init': ['politesse pack init house/', 'politesse pack init house/fr --locale fr'],
-}
-
-/** Folders of packs of one's own. */
-interface Packs {
-  pack?: string[]
 }
 
 /** Builds the command line in the reader's language; `done` gets the exit code of the command that ran. */
@@ -62,6 +62,9 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     bare(program, name, name)
       .description(t(`help.${name}`))
       .option('--pack <folder>', t('help.packOption'), all)
+      .option('--config <file>', t('help.config'))
+      .option('--no-config', t('help.noConfig'))
+  const configured = async (choice: ConfigChoice) => (await import('./config/configure.js')).configure(session, choice)
   program.option('--language <tag>', t('help.language'))
 
   /** What chooses texts and rules. */
@@ -74,6 +77,7 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
       .option('--rule <name>', t('help.rulesOption'), all)
       .option('--vocabulary <file>', t('help.vocabulary'), all)
       .option('--select <path>', t('help.select'), all)
+      .option('--no-ignore', t('help.noIgnore'))
       .option('--verbose', t('help.verbose'))
       .option('--baseline <file>', t('help.baselineOption') + standard('.politesse-baseline.json'))
 
@@ -83,34 +87,46 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--quiet', t('help.quiet'))
     .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
-    .action(async (paths: string[], options: CheckOptions & Packs) => {
+    .option('--print-config <file>', t('help.printConfig'))
+    .action(async (paths: string[], options: CheckOptions & ConfigChoice & {printConfig?: string}) => {
+      if (options.printConfig !== undefined) {
+        const {printConfig} = await import('./config/print.js')
+        return done(await printConfig(await configured(options), options.printConfig))
+      }
       const {check} = await import('./commands/check.js')
-      done(await check(await session.withPacks(options.pack), paths, options))
+      done(await check(await configured(options), paths, options))
+    })
+  bare(program, 'init', 'init')
+    .description(t('help.init'))
+    .option('--dry-run', t('help.dryRun'))
+    .action(async (options: InitOptions) => {
+      const {init} = await import('./commands/init.js')
+      done(await init(session, options))
     })
   linting('baseline')
     .option('--update', t('help.update'))
-    .action(async (paths: string[], options: BaselineOptions & Packs) => {
+    .action(async (paths: string[], options: BaselineOptions & ConfigChoice) => {
       const {recordBaseline} = await import('./commands/baseline.js')
-      done(await recordBaseline(await session.withPacks(options.pack), paths, options))
+      done(await recordBaseline(await configured(options), paths, options))
     })
   command('phrases')
     .argument('[scenario]', t('help.scenario'))
     .option('--locale <tag>', t('help.locale'))
     .option('--register <name>', t('help.register') + standard('formal'))
-    .action(async (scenario: string | undefined, options: PhrasesOptions & Packs) => {
+    .action(async (scenario: string | undefined, options: PhrasesOptions & ConfigChoice) => {
       const {listPhrases} = await import('./commands/phrases.js')
-      done(await listPhrases(await session.withPacks(options.pack), scenario, options))
+      done(await listPhrases(await configured(options), scenario, options))
     })
-  command('rules').action(async (options: Packs) => {
+  command('rules').action(async (options: ConfigChoice) => {
     const {listRules} = await import('./commands/rules.js')
-    done(await listRules(await session.withPacks(options.pack)))
+    done(await listRules(await configured(options)))
   })
   command('explain')
     .argument('<rule>', t('help.rule'))
     .option('--locale <tag>', t('help.locale'))
-    .action(async (rule: string, options: {locale?: string} & Packs) => {
+    .action(async (rule: string, options: {locale?: string} & ConfigChoice) => {
       const {explain} = await import('./commands/explain.js')
-      done(await explain(await session.withPacks(options.pack), rule, options))
+      done(await explain(await configured(options), rule, options))
     })
   const pack = bare(program, 'pack', 'pack').description(t('help.pack')).helpCommand(false)
   bare(pack, 'check', 'pack check')

@@ -10,14 +10,14 @@ import {UsageError} from './usage-error.js'
 
 export const misuse = 2
 
-const commands = ['check', 'baseline', 'phrases', 'rules', 'explain', 'pack']
+const commands = ['check', 'init', 'baseline', 'phrases', 'rules', 'explain', 'pack']
 
 /** Runs the command line and answers with its exit code. */
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
   const translate = await loadMessages(language)
-  const session = new Session(terminal, parts, language, translate, version)
+  const session = new Session(terminal, parts, language, translate, version, {languageNamed: named !== undefined})
   let code = 0
   try {
     checkLanguage(named, translate)

@@ -38,7 +38,8 @@ export class Judge {
   ): {findings: Finding[]; counts: Map<string, number>} {
     const active = this.activeFrames(pack, channel)
     const speller = this.spellerOf(pack, channel)
-    const {hits, counts} = read({channel, active, counted, ...(speller && {speller})})
+    const limits = (rule: PackRule) => this.settings.limits(rule)
+    const {hits, counts} = read({channel, active, counted, limits, ...(speller && {speller})})
     return {findings: hits.flatMap((hit) => this.finding(hit, text, pack, channel)), counts}
   }
 

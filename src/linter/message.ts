@@ -1,4 +1,4 @@
-import type {LocalePack, PackFrame} from '../pack/types.js'
+import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
 import {type Hit, kinds} from '../rules/kinds.js'
 import {findMatches, type Match} from '../rules/matches.js'
 import {misspellings} from '../rules/spelling.js'
@@ -7,7 +7,7 @@ import {blocks} from '../text/blocks.js'
 import {opaqueRanges} from '../text/opaque.js'
 import type {Sentence} from '../text/sentence.js'
 import {readText} from '../text/text.js'
-import type {Channel, Speller} from '../types.js'
+import type {Channel, Limits, Speller} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
 import {type Run, SentenceRow} from './row.js'
 
@@ -17,6 +17,8 @@ export interface ReadOptions {
   active: Uint8Array
   /** expressions that `count` rules met in earlier turns, by rule */
   counted: ReadonlyMap<string, number>
+  /** how many expressions a `count` rule allows */
+  limits: (rule: PackRule) => Limits | undefined
   /** where the rule `spelling` is on and the locale has a speller */
   speller?: Speller
 }
@@ -119,13 +121,18 @@ function settle(
     // an expression counts even where an earlier rule flags it
     const hits =
       rule.kind === 'count'
-        ? kinds.count(matches, rule, context).filter(free)
+        ? kinds.count(matches, limited(rule, options), context).filter(free)
         : kinds[rule.kind](matches.filter(free), rule, context)
     if (rule.kind === 'count') counts.set(rule.id, countOf(matches))
     taken.push(...hits)
   })
   taken.sort((a, b) => a.start - b.start)
   return {hits: taken, counts}
+}
+
+function limited(rule: PackRule, {limits}: ReadOptions): PackRule {
+  const own = limits(rule)
+  return own ? {...rule, limits: own} : rule
 }
 
 function countOf(matches: Match[]): number {

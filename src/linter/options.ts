@@ -1,7 +1,8 @@
 import type {Allowed, LocalePack, PackRule} from '../pack/types.js'
-import type {Channel, Preset, Severity, Speller} from '../types.js'
+import type {Channel, Limits, Preset, RuleSetting, Severity, Speller} from '../types.js'
 import {AllowedWordings} from './allowed.js'
 import {PolitesseError, suggestion} from './errors.js'
+import {checkRuleSettings, limitsOf, severityIn, unknownRule} from './rule-settings.js'
 
 /** Options of `createLinter`. */
 export interface LinterOptions {
@@ -9,8 +10,8 @@ export interface LinterOptions {
   locales: LocalePack[]
   /** default `recommended` */
   preset?: Preset
-  /** severities that differ from the preset's; naming a rule turns it on */
-  rules?: Record<string, Severity | 'off'>
+  /** severities that differ from the preset's, with options where a rule takes some; naming a rule turns it on */
+  rules?: Record<string, RuleSetting>
   /** language of messages, one of the loaded packs; default: the language of each text */
   language?: string
   /** wordings never to flag, such as product names and agreed terms: in any rule, or in one */
@@ -39,23 +40,10 @@ export class Settings {
         `Unknown preset '${preset}': presets are ${presets.join(', ')}.${suggestion(preset, presets)}`,
       )
     }
-    const known = new Set(locales.flatMap((pack) => pack.rules.map(({id}) => id)))
-    for (const rule of [
-      ...Object.keys(rules),
-      ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule])),
-    ]) {
-      if (!known.has(rule)) {
-        throw new PolitesseError(
-          `Unknown rule '${rule}': rules are ${[...known].join(', ')}.${suggestion(rule, known)}`,
-        )
-      }
-    }
-    for (const [rule, severity] of Object.entries(rules)) {
-      if (!['error', 'warning', 'info', 'off'].includes(severity)) {
-        throw new PolitesseError(
-          `Unknown severity '${severity}' of rule '${rule}': severities are error, warning, info and off.`,
-        )
-      }
+    checkRuleSettings(rules, locales)
+    const known = [...new Set(locales.flatMap((pack) => pack.rules.map(({id}) => id)))]
+    for (const entry of allow) {
+      if (typeof entry !== 'string' && !known.includes(entry.rule)) throw unknownRule(entry.rule, known)
     }
     this.checkSpellers()
     if (language !== undefined) this.pack(language)
@@ -71,7 +59,7 @@ export class Settings {
       )
     }
     const rule = locales.flatMap((pack) => pack.rules).find(({kind}) => kind === 'spelling')?.id
-    if (rule === undefined || spellers || (rules[rule] ?? 'off') === 'off') return
+    if (rule === undefined || spellers || severityIn(rules[rule] ?? 'off') === 'off') return
     const [tag] = tags as [string]
     throw new PolitesseError(
       `The rule '${rule}' needs a speller: pass spellers: {${tag}: await createSpeller('${tag}')}, with createSpeller from 'politesse/spelling'.`,
@@ -94,7 +82,7 @@ export class Settings {
 
   severity(rule: PackRule, channel: Channel | undefined): Severity | 'off' {
     const own = this.options.rules?.[rule.id]
-    if (own !== undefined) return own
+    if (own !== undefined) return severityIn(own)
     const there = channel && rule.channels?.[channel]
     if (there) return there
     const preset = this.options.preset ?? 'recommended'
@@ -102,6 +90,11 @@ export class Settings {
     if (rule.kind === 'spelling' && !this.options.spellers) return 'off'
     if (preset !== 'all' && !rule.presets.includes(preset)) return 'off'
     return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
+  }
+
+  /** How many expressions a rule of the kind `count` allows. */
+  limits(rule: PackRule): Limits | undefined {
+    return limitsOf(rule, this.options.rules?.[rule.id])
   }
 
   /** Whether the options or the pack allow the words at a place of a text, in a rule. */

@@ -65,7 +65,9 @@ describe.skipIf(!existsSync(main))('the built command', () => {
     expect(language).toBe('fr')
     expect(results.length).toBeGreaterThan(0)
     const {rules} = tool.driver as {rules: {id: string; help: {markdown: string}}[]}
-    for (const {id, help} of rules) expect(help.markdown, id).toContain('**Dites plutôt**')
+    // what is spelled wrong has no phrase to say instead
+    for (const {id, help} of rules.filter(({id}) => id !== 'spelling'))
+      expect(help.markdown, id).toContain('**Dites plutôt**')
     for (const {ruleId, ruleIndex} of results) expect(rules[ruleIndex]?.id).toBe(ruleId)
   })
 

@@ -9,7 +9,7 @@ describe('a wrong call', () => {
   const wrong: [string[], string][] = [
     [
       ['chek'],
-      'There is no command “chek”. The commands are check, baseline, phrases, rules, explain, pack. Did you mean “check”?',
+      'There is no command “chek”. The commands are check, init, baseline, phrases, rules, explain, pack. Did you mean “check”?',
     ],
     [['check', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],

@@ -1,6 +1,7 @@
 import type {Parts, Terminal} from '../../src/cli/host.js'
 import {run} from '../../src/cli/run.js'
 import type {Linter, LinterOptions} from '../../src/linter/index.js'
+import {severityIn} from '../../src/linter/rule-settings.js'
 import type {LocalePack} from '../../src/pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../../src/phrasebook/index.js'
 import {MissingPackages} from '../../src/spelling/index.js'
@@ -38,7 +39,7 @@ function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintO
   const lint = (text: string, options: LintOptions = {}) => {
     calls.push(options)
     if (text.includes('explode')) throw new Error('it broke')
-    const severities = Object.fromEntries(first.rules.map(({id, severity}) => [id, rules[id] ?? severity]))
+    const severities = Object.fromEntries(first.rules.map(({id, severity}) => [id, severityIn(rules[id] ?? severity)]))
     const findings = [...text.matchAll(/soon|bientôt|curând|DNS|Hm|speling/g)].flatMap(
       ({0: quote, index}): Finding[] => {
         const name = words[quote] as string

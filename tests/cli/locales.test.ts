@@ -77,7 +77,7 @@ describe('--verbose', () => {
     const input = `a: ${french}\nb: DNS, yes\n`
     const {err, out} = await politesse(['check', '--verbose', '--stdin-filename', 'x.yaml', '-'], {input})
     expect(err).toBe(
-      'x.yaml:1:4  fr: told from its words\nx.yaml:2:4  fr: too short to tell, read as most of the file\n',
+      'x.yaml: no configuration\nx.yaml:1:4  fr: told from its words\nx.yaml:2:4  fr: too short to tell, read as most of the file\n',
     )
     expect(out).not.toContain('told from')
   })

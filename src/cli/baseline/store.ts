@@ -4,6 +4,7 @@ import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {Lines} from '../../documents/lines.js'
 import type {FileReport} from '../../reporters/index.js'
 import type {Session} from '../session.js'
+import {shownPath} from '../shown-path.js'
 import {UsageError} from '../usage-error.js'
 import {Baseline} from './baseline.js'
 import {BaselineError} from './error.js'
@@ -23,10 +24,11 @@ export class BaselineStore {
 
   constructor(
     private readonly session: Session,
-    /** relative to the working folder; without it, the one that stands there */
+    /** relative to the working folder; without it, the configuration's, or the one that stands there */
     named: string | undefined,
   ) {
-    this.name = named ?? standardName
+    const configured = session.baseline ? shownPath(session.baseline, session.terminal.cwd) : undefined
+    this.name = named ?? configured ?? standardName
     this.command = named === undefined ? 'politesse baseline' : `politesse baseline --baseline ${named}`
     this.cwd = session.terminal.cwd
     this.path = resolve(this.cwd, this.name)

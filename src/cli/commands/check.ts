@@ -20,7 +20,10 @@ export async function check(session: Session, paths: readonly string[], options:
   const outputs = chooseOutputs(options.format ?? ['stylish'], session)
   const limit = warningLimit(options, session)
   // before any file is read: a wrong call is told at once
-  const baseline = options.baseline === false ? undefined : await openBaseline(session, options.baseline)
+  const baseline =
+    (options.baseline ?? session.baseline) === false
+      ? undefined
+      : await openBaseline(session, options.baseline || undefined)
   const written = outputs.flatMap(({file}) => file ?? [])
   const {files, texts, astray, runs} = await lintFiles(session, paths, options, written)
   const effect = baseline && hideKnown(baseline, files, runs)

@@ -1,3 +1,5 @@
+import {config, init} from './config/en.js'
+
 /** What the command line says in English; the other languages have the same keys. */
 export const en = {
   report: {
@@ -58,6 +60,8 @@ export const en = {
     shape:
       'This is no baseline: it holds files, in them rules, in them words with a count of 1 or more. Restore it from version control, or delete it and run: {{command}}',
   },
+  config,
+  init,
   didYouMean: 'Did you mean “{{name}}”?',
   problem: {
     missing: 'There is no such file or folder. Check the path; patterns such as "macros/**/*.yaml" go in quotes.',
@@ -115,6 +119,11 @@ export const en = {
     detected: '{{locale}}: told from its words',
     majority: '{{locale}}: too short to tell, read as most of the file',
     guessed: '{{locale}}: a guess, all texts of the file are too short to tell; name it with --locale',
+    config: '{{path}}: configuration {{config}}',
+    noConfig: '{{path}}: no configuration',
+    allIgnored:
+      'Nothing is left to check: ignore files leave out all of it. --verbose says which, --no-ignore checks it.',
+    ignored: '{{path}}: left out by {{by}}',
   },
   usage: {
     prefix: 'politesse: ',
@@ -210,7 +219,13 @@ export const en = {
     quiet: 'tell only of errors; warnings do not count',
     maxWarnings: 'how many warnings pass; -1 for any number',
     select: 'of data files read only these values, as JSONPath: $.items[*].body; may be repeated',
-    verbose: 'say how the language of each text was chosen',
+    verbose: 'say which configuration each file has, and how the language of each text was chosen',
+    init: 'write a configuration for the folder you are in',
+    dryRun: 'only show what would be written',
+    config: 'configuration of all files (default: the nearest, in the folder of each file or above)',
+    noConfig: 'read no configuration',
+    noIgnore: 'also check what .politesseignore, .gitignore and the configuration leave out',
+    printConfig: 'show the settings that hold for this file, as JSON',
   },
   rules: {
     off: 'off',

@@ -1,3 +1,4 @@
+import {config, init} from './config/fr.js'
 import type {Messages} from './index.js'
 
 /** Ce que dit la ligne de commande en français. */
@@ -77,6 +78,8 @@ export const fr: Messages = {
     shape:
       'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
   },
+  config,
+  init,
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
     missing:
@@ -140,6 +143,11 @@ export const fr: Messages = {
     detected: '{{locale}} : d’après ses mots',
     majority: '{{locale}} : texte trop court, lu comme la majeure partie du fichier',
     guessed: '{{locale}} : supposition, tous les textes du fichier sont trop courts ; précisez avec --locale',
+    config: '{{path}} : configuration {{config}}',
+    noConfig: '{{path}} : aucune configuration',
+    allIgnored:
+      'Il ne reste rien à vérifier : tout est écarté. --verbose dit par quoi, --no-ignore vérifie quand même.',
+    ignored: '{{path}} : laissé de côté par {{by}}',
   },
   usage: {
     prefix: 'politesse : ',
@@ -238,7 +246,13 @@ export const fr: Messages = {
     quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
     maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
     select: 'dans les fichiers de données, ne lire que ces valeurs, en JSONPath : $.items[*].body ; peut se répéter',
-    verbose: 'dire comment la langue de chaque texte a été choisie',
+    verbose: 'dire quelle configuration vaut pour chaque fichier, et comment la langue de chaque texte a été choisie',
+    init: 'écrire une configuration pour le dossier courant',
+    dryRun: 'montrer seulement ce qui serait écrit',
+    config: 'configuration de tous les fichiers (par défaut : la plus proche, en remontant depuis chaque fichier)',
+    noConfig: 'ne lire aucune configuration',
+    noIgnore: 'vérifier aussi ce que .politesseignore, .gitignore et la configuration écartent',
+    printConfig: 'montrer les réglages qui valent pour ce fichier, en JSON',
   },
   rules: {
     off: 'inactive',

@@ -1,3 +1,4 @@
+import {config, init} from './config/ro.js'
 import type {Messages} from './index.js'
 
 /** Ce spune linia de comandă în română. */
@@ -74,6 +75,8 @@ export const ro: Messages = {
     shape:
       'Aceasta nu este o listă de constatări cunoscute: ea cuprinde fișiere, în ele reguli, în ele cuvinte cu un număr de cel puțin 1. Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: {{command}}',
   },
+  config,
+  init,
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem: {
     missing:
@@ -133,6 +136,11 @@ export const ro: Messages = {
     detected: '{{locale}}: dedusă din cuvinte',
     majority: '{{locale}}: text prea scurt, citit ca majoritatea fișierului',
     guessed: '{{locale}}: o presupunere, toate textele fișierului sunt prea scurte; precizați cu --locale',
+    config: '{{path}}: configurația {{config}}',
+    noConfig: '{{path}}: fără configurație',
+    allIgnored:
+      'Nu a rămas nimic de verificat: totul este lăsat deoparte. --verbose spune de ce, --no-ignore verifică oricum.',
+    ignored: '{{path}}: lăsat deoparte de {{by}}',
   },
   usage: {
     prefix: 'politesse: ',
@@ -237,7 +245,13 @@ export const ro: Messages = {
     quiet: 'semnalează doar erorile; avertismentele nu contează',
     maxWarnings: 'câte avertismente sunt admise; -1 pentru oricâte',
     select: 'din fișierele de date citește doar aceste valori, ca JSONPath: $.items[*].body; se poate repeta',
-    verbose: 'spune cum a fost aleasă limba fiecărui text',
+    verbose: 'spune ce configurație are fiecare fișier și cum a fost aleasă limba fiecărui text',
+    init: 'scrie o configurație pentru dosarul curent',
+    dryRun: 'arată doar ce s-ar scrie',
+    config: 'configurația tuturor fișierelor (implicit: cea mai apropiată, urcând din dosarul fiecăruia)',
+    noConfig: 'nu citi nicio configurație',
+    noIgnore: 'verifică și ce lasă deoparte .politesseignore, .gitignore și configurația',
+    printConfig: 'arată setările care sunt valabile pentru acest fișier, ca JSON',
   },
   rules: {
     off: 'oprită',

@@ -1,0 +1,55 @@
+export const config = {
+  missing: 'Această configurație nu există. Verificați calea.',
+  unreadable:
+    'Configurația nu poate fi deschisă ({{cause}}). Verificați dacă este un fișier și dacă aveți dreptul să-l citiți.',
+  json: 'JSON-ul este greșit aici: {{detail}}',
+  yaml: 'YAML-ul este greșit aici: {{detail}} Puneți valoarea între ghilimele sau verificați indentarea.',
+  failed: 'Configurația dă eroare la rulare: {{detail}} Corectați programul sau scrieți-o ca YAML.',
+  noExport: 'Configurația nu exportă nimic. Scrieți: export default {preset: "recommended"}',
+  noTypeScript:
+    'O configurație în TypeScript are nevoie de un pachet care nu este instalat. Rulați: npm install --save-dev jiti',
+  two: 'Un dosar are două configurații, {{first}} și {{second}}, și niciuna nu are întâietate. Păstrați una singură.',
+  unknownKey: 'Cheia „{{key}}” nu există în acest loc. Cheile sunt {{known}}.',
+  noOptions: 'Această regulă nu are opțiuni. Scrieți doar gravitatea.',
+  unknownValue: '„{{value}}” nu poate sta aici. Alegeți dintre {{known}}.',
+  wrongType: 'Aici trebuie să stea {{wanted}}, nu „{{value}}”.',
+  missingKey: 'Lipsește cheia „{{key}}”. Adăugați-o.',
+  notTrue: 'Aici trebuie să stea numele unui fișier sau false pentru niciunul.',
+  negative: 'Aici trebuie să stea un număr întreg, 0 sau mai mare, nu {{value}}.',
+  tooMany:
+    'Numărul de elemente este {{entries}}. Scrieți o gravitate sau două elemente: [gravitate, {opțiune: valoare}].',
+  empty: 'Aici nu este nimic. Completați sau scoateți cheia.',
+  noPackage:
+    'Nu este instalat niciun pachet „{{name}}” care să aibă o configurație. Instalați-l; o cale începe cu punct: ./{{name}}',
+  noExtended: 'Configurația „{{name}}” nu există. Căile pornesc din dosarul acestui fișier.',
+  circle: 'Aceste configurații se extind una pe alta în cerc: {{circle}}. Scoateți un „extends”.',
+  noFolder: 'Dosarul „{{name}}” nu există. Căile pornesc din dosarul acestui fișier.',
+  noFile: 'Fișierul „{{name}}” nu există. Căile pornesc din dosarul acestui fișier.',
+  type: {
+    object: 'chei cu valori',
+    array: 'o listă',
+    string: 'un text',
+    integer: 'un număr întreg',
+  },
+}
+
+export const init = {
+  exists: 'Există deja o configurație, {{path}}. Modificați-o sau ștergeți-o și rulați din nou politesse init.',
+  written: 'Am scris {{path}}.',
+  next: 'Ce urmează:',
+  check: 'vedeți ce se constată',
+  baseline: 'acceptați textele vechi așa cum sunt; check semnalează apoi doar constatările noi',
+  preCommit: 'înainte de fiecare commit, adăugați în {{path}}',
+  lintStaged: 'înainte de fiecare commit, cu lint-staged',
+  github: 'într-un workflow din .github/workflows, adăugați pasul',
+  gitlab: 'în .gitlab-ci.yml, adăugați sarcina',
+  about: 'Cum vorbim cu clienții. Toate cheile: {{url}}',
+  preset: 'core (cinci reguli), recommended sau all',
+  locales: 'limbile textelor',
+  rules: 'gravități, și opțiuni la regulile care au',
+  allow: 'de nesemnalat niciodată: nume de produse, termeni conveniți',
+  packs: 'cuvintele, frazele și regulile noastre',
+  overrides: 'setări pentru unele fișiere; channel spune unde le citesc clienții',
+  ignore: 'nu este scris pentru clienți; se citesc și .politesseignore, și .gitignore',
+  select: 'dintr-un export, valorile pe care le citesc clienții',
+}
