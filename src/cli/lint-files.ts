@@ -7,7 +7,8 @@ import {explainLocales} from './explain-locales.js'
 import {findInputs} from './inputs.js'
 import {Linters} from './linters.js'
 import {Progress} from './progress.js'
-import {chooseRules} from './rule-choice.js'
+import {chooseRules, partRules} from './rule-choice.js'
+import {once, runningRules} from './running-rules.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
@@ -55,14 +56,17 @@ export async function lintFiles(
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
-  const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
+  const {linter: rules, comments} = partRules(
+    options.rule ? chooseRules(options.rule, await session.pack(), translate) : {},
+  )
 
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
   const linters = new Linters(session.parts, {language: session.language, rules, vocabulary, ...(preset && {preset})})
   const {select, verbose = false} = options
   if (select) await checkSelectors(select, translate)
   const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
-  const checker = new Checker(linters, texts, translate)
+  const running = once(async () => runningRules((await session.pack()).rules, {preset, rules, comments}))
+  const checker = new Checker(linters, texts, {translate, language: session.language, rules: running})
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
   const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))

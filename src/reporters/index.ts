@@ -12,6 +12,7 @@ export type {
   ReportedRule,
   Reporter,
   ReportStyle,
+  SuppressedFinding,
   Totals,
   Translate,
 } from './report.js'

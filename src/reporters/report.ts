@@ -44,6 +44,12 @@ export interface Problem {
 /** Surest first: the call, the file's data, its path, the words, most of the file's other texts, all its short texts. */
 export type LocaleReason = 'option' | 'data' | 'path' | 'detected' | 'majority' | 'guessed'
 
+/** A finding that a comment in its file takes out of the report. */
+export interface SuppressedFinding extends LocatedFinding {
+  /** what the comment says of why */
+  reason?: string
+}
+
 /** In which language a text was read, and why. */
 export interface ChosenLocale {
   /** where the text begins */
@@ -58,6 +64,8 @@ export interface FileReport {
   /** whether its text was read, be it in part */
   read: boolean
   findings: LocatedFinding[]
+  /** absent where there are none */
+  suppressed?: SuppressedFinding[]
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>

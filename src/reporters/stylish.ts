@@ -4,7 +4,7 @@ import {recommended} from './advice.js'
 import {widthOf, wrap} from './columns.js'
 import {excerpt} from './excerpt.js'
 import type {FileReport, LocatedFinding, Problem, Report, Reporter, ReportStyle} from './report.js'
-import {foundLine, hiddenNote, skippedNote, unreadNote} from './summary.js'
+import {foundLine, hiddenNote, skippedNote, suppressedNote, unreadNote} from './summary.js'
 
 type Palette = ReturnType<typeof colors.createColors>
 
@@ -106,7 +106,9 @@ class Stylist {
     const lines = [
       ...[foundLine(files, totals, translate)].filter(Boolean).map(color),
       ...unreadNote(totals, translate).map(red),
-      ...[...skippedNote(files, translate), ...hiddenNote(report, translate)].map(dim),
+      ...[...skippedNote(files, translate), ...suppressedNote(files, translate), ...hiddenNote(report, translate)].map(
+        dim,
+      ),
     ]
     return `${lines.join('\n')}\n`
   }

@@ -10,7 +10,7 @@ const rule = (id: string, severity: string) => ({
   id,
   severity,
   kind: id === 'spelling' ? 'spelling' : 'patterns',
-  presets: ['core'],
+  presets: ['core', 'recommended'],
   title: `About ${id}`,
   message: `No ${id}.`,
   phrases: ['a.b'],

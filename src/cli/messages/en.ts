@@ -33,6 +33,8 @@ export const en = {
     hidden_other: '{{count}} known findings hidden by {{path}}.',
     gone_one: '{{count}} finding of {{path}} is gone. Shrink it: {{command}}',
     gone_other: '{{count}} findings of {{path}} are gone. Shrink it: {{command}}',
+    suppressed_one: '{{count}} finding suppressed by a comment.',
+    suppressed_other: '{{count}} findings suppressed by comments.',
     tooManyWarnings_one: '{{count}} warning; --max-warnings allows {{limit}}.',
     tooManyWarnings_other: '{{count}} warnings; --max-warnings allows {{limit}}.',
   },
@@ -57,6 +59,21 @@ export const en = {
       'The baseline has version {{written}}; this politesse reads version {{version}}. Update politesse, or delete the file and run: {{command}}',
     shape:
       'This is no baseline: it holds files, in them rules, in them words with a count of 1 or more. Restore it from version control, or delete it and run: {{command}}',
+  },
+  suppression: {
+    unknown: 'The linter does not know “politesse-{{name}}”; it knows politesse- with {{known}}.',
+    idle: 'This comment suppresses nothing. Delete it.',
+    idleRules_one: 'There is nothing of {{rules}} to suppress here. Take the name out of the comment.',
+    idleRules_other: 'There is nothing of {{rules}} to suppress here. Take the names out of the comment.',
+    idleEnable: 'Nothing is disabled here that could be enabled again. Delete this comment.',
+    'invalid-suppression': {
+      title: 'Comments that the linter does not understand',
+      message: 'A comment to the linter names a rule or an order that does not exist.',
+    },
+    'unused-suppression': {
+      title: 'Comments that suppress nothing',
+      message: 'A comment suppresses findings that there are not.',
+    },
   },
   didYouMean: 'Did you mean “{{name}}”?',
   problem: {

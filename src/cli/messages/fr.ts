@@ -44,6 +44,9 @@ export const fr: Messages = {
     gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : {{command}}',
     gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
     gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
+    suppressed_one: '{{count}} constat neutralisé par un commentaire.',
+    suppressed_many: '{{count}} de constats neutralisés par des commentaires.',
+    suppressed_other: '{{count}} constats neutralisés par des commentaires.',
     tooManyWarnings_one: '{{count}} avertissement ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_many: '{{count}} d’avertissements ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_other: '{{count}} avertissements ; --max-warnings en admet {{limit}}.',
@@ -76,6 +79,22 @@ export const fr: Messages = {
       'L’état de référence est de version {{written}} ; ce politesse lit la version {{version}}. Mettez politesse à jour, ou supprimez le fichier et lancez : {{command}}',
     shape:
       'Ceci n’est pas un état de référence : il contient des fichiers, chacun des règles, chacune des mots avec un nombre d’au moins 1. Reprenez-le dans votre gestion de versions, ou supprimez-le et lancez : {{command}}',
+  },
+  suppression: {
+    unknown: 'Le correcteur ne connaît pas « politesse-{{name}} » ; il connaît politesse- suivi de {{known}}.',
+    idle: 'Ce commentaire ne neutralise rien. Supprimez-le.',
+    idleRules_one: 'Rien ici à neutraliser pour {{rules}}. Retirez ce nom du commentaire.',
+    idleRules_many: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
+    idleRules_other: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
+    idleEnable: 'Rien n’est désactivé ici qui puisse être réactivé. Supprimez ce commentaire.',
+    'invalid-suppression': {
+      title: 'Commentaires que le correcteur ne comprend pas',
+      message: 'Un commentaire adressé au correcteur nomme une règle ou un ordre qui n’existe pas.',
+    },
+    'unused-suppression': {
+      title: 'Commentaires qui ne neutralisent rien',
+      message: 'Un commentaire neutralise des constats qui n’existent pas.',
+    },
   },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {

@@ -44,6 +44,9 @@ export const ro: Messages = {
     gone_one: '{{count}} constatare din {{path}} a dispărut. Scoateți-o din listă: {{command}}',
     gone_few: '{{count}} constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
     gone_other: '{{count}} de constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
+    suppressed_one: '{{count}} constatare suprimată de un comentariu.',
+    suppressed_few: '{{count}} constatări suprimate de comentarii.',
+    suppressed_other: '{{count}} de constatări suprimate de comentarii.',
     tooManyWarnings_one: '{{count}} avertisment; --max-warnings admite {{limit}}.',
     tooManyWarnings_few: '{{count}} avertismente; --max-warnings admite {{limit}}.',
     tooManyWarnings_other: '{{count}} de avertismente; --max-warnings admite {{limit}}.',
@@ -73,6 +76,22 @@ export const ro: Messages = {
       'Lista de constatări cunoscute are versiunea {{written}}; acest politesse citește versiunea {{version}}. Actualizați politesse sau ștergeți fișierul și rulați: {{command}}',
     shape:
       'Aceasta nu este o listă de constatări cunoscute: ea cuprinde fișiere, în ele reguli, în ele cuvinte cu un număr de cel puțin 1. Recuperați-o din sistemul de versiuni sau ștergeți-o și rulați: {{command}}',
+  },
+  suppression: {
+    unknown: 'Verificatorul nu cunoaște „politesse-{{name}}”; cunoaște politesse- urmat de {{known}}.',
+    idle: 'Acest comentariu nu suprimă nimic. Ștergeți-l.',
+    idleRules_one: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleRules_few: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleRules_other: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleEnable: 'Aici nu este dezactivat nimic ce ar putea fi reactivat. Ștergeți comentariul.',
+    'invalid-suppression': {
+      title: 'Comentarii pe care verificatorul nu le înțelege',
+      message: 'Un comentariu către verificator numește o regulă sau o comandă care nu există.',
+    },
+    'unused-suppression': {
+      title: 'Comentarii care nu suprimă nimic',
+      message: 'Un comentariu suprimă constatări care nu există.',
+    },
   },
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem: {
