@@ -4,7 +4,7 @@ import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
-import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
+import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
@@ -30,7 +30,8 @@ export interface Site {
   /** UTF-16 offsets into `segment.text` */
   start: number
   end: number
-  channel?: Channel
+  /** a replacement that drops in */
+  fix?: Fix
 }
 
 /** What the checker knows of the call beside the texts. */
@@ -98,9 +99,9 @@ export class Checker {
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
     for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {
-      const channel = this.channelOf(segment)
       for (const finding of findings) {
-        const site = {segment, start: finding.start, end: finding.end, ...(channel && {channel})}
+        const {start, end, fix} = finding
+        const site = {segment, start, end, ...(fix && {fix})}
         found.push({finding: {...locate(finding, segment, locale, lines), localeFrom: from}, site})
       }
       if (this.options.verbose) {
@@ -131,10 +132,6 @@ export class Checker {
     return sites
   }
 
-  private channelOf(segment: Segment): Channel | undefined {
-    return this.options.channel ?? segment.channel
-  }
-
   /** Lints the segments, each in the language that its file, its words or its neighbours tell. */
   private async lint(segments: readonly Segment[], report: FileReport): Promise<[ReadText, LintResult][]> {
     const results: [ReadText, LintResult][] = []
@@ -147,7 +144,7 @@ export class Checker {
         report.skipped[locale] = (report.skipped[locale] ?? 0) + 1
         continue
       }
-      const channel = this.channelOf(segment)
+      const channel = this.options.channel ?? segment.channel
       const options: LintOptions = {locale: tag, ...(channel && {channel})}
       results.push([text, (await this.linters.linterFor(tag)).lint(segment.text, options)])
       this.texts++

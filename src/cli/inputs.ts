@@ -10,6 +10,8 @@ import {InputError} from './input-error.js'
 export interface Input {
   /** as it is shown, relative to the working folder */
   path: string
+  /** where it can be written; what stands on standard input cannot */
+  file?: string
   read: () => Promise<Uint8Array>
 }
 
@@ -40,7 +42,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
   const missing: Missing[] = []
   const add = (path: string) => {
     const file = resolve(terminal.cwd, path)
-    if (!inputs.has(file)) inputs.set(file, {path: shown(file, terminal.cwd), read: () => readFile(file)})
+    if (!inputs.has(file)) inputs.set(file, {path: shown(file, terminal.cwd), file, read: () => readFile(file)})
   }
   for (const arg of args) {
     if (arg === '-') {

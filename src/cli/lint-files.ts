@@ -4,7 +4,7 @@ import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
 import {Checker, inputProblem} from './checker.js'
 import {explainLocales} from './explain-locales.js'
-import {findInputs} from './inputs.js'
+import {findInputs, type Input} from './inputs.js'
 import {Linters} from './linters.js'
 import {Progress} from './progress.js'
 import {chooseRules, partRules} from './rule-choice.js'
@@ -29,6 +29,9 @@ export interface LintFilesOptions {
   verbose?: boolean
 }
 
+/** What is done with each file: it is checked, and what else the call asks for. */
+export type Treatment = (input: Input, checker: Checker) => Promise<FileReport>
+
 /** What became of the files that a call named. */
 export interface LintedFiles {
   files: FileReport[]
@@ -44,6 +47,7 @@ export interface LintedFiles {
  * Lints the files that the arguments name, without an argument those of the working folder.
  *
  * @param written files that this run writes, relative to the working folder: no texts, though folders may hold them
+ * @param treat what is done with each file
  * @throws {UsageError} on a name that is not known
  */
 export async function lintFiles(
@@ -51,6 +55,7 @@ export async function lintFiles(
   paths: readonly string[],
   options: LintFilesOptions,
   written: readonly string[] = [],
+  treat: Treatment = (input, checker) => checker.check(input),
 ): Promise<LintedFiles> {
   const {terminal, translate} = session
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
@@ -78,7 +83,7 @@ export async function lintFiles(
   const progress = new Progress(terminal, translate, inputs.length)
   for (const [index, input] of inputs.entries()) {
     progress.at(index, input.path)
-    const file = await checker.check(input)
+    const file = await treat(input, checker)
     files.push(file)
     if (verbose) terminal.err(explainLocales(file, translate))
   }

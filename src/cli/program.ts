@@ -20,6 +20,8 @@ const examples = {
     'politesse check --pack house/ macros/',
     'politesse check --format sarif=out.sarif --format stylish macros/',
     'politesse check --select "$.items[*].body" export.json',
+    'politesse check --fix-dry-run macros/',
+    'politesse check --interactive macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
@@ -82,6 +84,9 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'), all)
     .option('--quiet', t('help.quiet'))
     .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
+    .option('--fix', t('help.fix'))
+    .option('--fix-dry-run', t('help.fixDryRun'))
+    .option('--interactive', t('help.interactive'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .action(async (paths: string[], options: CheckOptions & Packs) => {
       const {check} = await import('./commands/check.js')

@@ -1,4 +1,4 @@
-import type {BaselineEffect, LocatedFinding, Problem, SuppressedFinding} from './report.js'
+import type {BaselineEffect, FixedFinding, LocatedFinding, Problem, SuppressedFinding} from './report.js'
 
 /** A finding as programs get it: the fields of `json` and `ndjson`. */
 export function findingRecord(finding: LocatedFinding) {
@@ -51,6 +51,11 @@ export function findingRecord(finding: LocatedFinding) {
 export function suppressedRecord(finding: SuppressedFinding) {
   const {reason} = finding
   return {...findingRecord(finding), ...(reason !== undefined && {reason})}
+}
+
+/** A finding that was mended, as programs get it. */
+export function fixedRecord({rule, quote, text, from}: FixedFinding) {
+  return {rule, quote, text, line: from.line, column: from.column}
 }
 
 /** A problem as programs get it. */

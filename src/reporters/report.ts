@@ -50,6 +50,16 @@ export interface SuppressedFinding extends LocatedFinding {
   reason?: string
 }
 
+/** A finding that was mended. */
+export interface FixedFinding {
+  rule: string
+  /** what stood there, and what stands there now, as a reader sees them */
+  quote: string
+  text: string
+  /** in the text as it was when the fix was made */
+  from: Position
+}
+
 /** In which language a text was read, and why. */
 export interface ChosenLocale {
   /** where the text begins */
@@ -66,6 +76,8 @@ export interface FileReport {
   findings: LocatedFinding[]
   /** absent where there are none */
   suppressed?: SuppressedFinding[]
+  /** what this run has mended; absent where it was not to mend */
+  fixed?: FixedFinding[]
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>

@@ -18,6 +18,11 @@ const widest = 100
  */
 export const stylish: Reporter = (report, style) => new Stylist(style).report(report)
 
+/** One finding as the report shows it. */
+export function stylishFinding(finding: LocatedFinding, style: ReportStyle): string {
+  return new Stylist(style).finding(finding)
+}
+
 class Stylist {
   private readonly paint: Palette
   private readonly width: number
@@ -46,7 +51,7 @@ class Stylist {
     return `${head}\n${this.lines(wrap(message, this.width))}\n`
   }
 
-  private finding(finding: LocatedFinding): string {
+  finding(finding: LocatedFinding): string {
     const {severity, rule, from, message, fix} = finding
     const head = `${this.place(from)}  ${this.severity(severity)}  ${this.paint.dim(rule)}`
     const parts = [head, this.source(finding), this.lines(wrap(message, this.width)), this.phrases(finding)]

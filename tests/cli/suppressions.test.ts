@@ -13,7 +13,7 @@ interface Shown {
 async function told(path: string, input: string, ...args: string[]) {
   const {out, err} = await politesse(['check', '--format', 'json', '--stdin-filename', path, ...args, '-'], {input})
   expect(err).toBe('')
-  const [{findings, suppressed = []}] = JSON.parse(out).files as {findings: Shown[]; suppressed?: Shown[]}[]
+  const [{findings, suppressed = []}] = JSON.parse(out).files as [{findings: Shown[]; suppressed?: Shown[]}]
   const brief = (list: Shown[]) => list.map(({rule, line}) => `${rule} ${line}`)
   return {findings, open: brief(findings), suppressed: brief(suppressed), reasons: suppressed.map(({reason}) => reason)}
 }
