@@ -22,7 +22,7 @@ const terminal: Terminal = {
   cwd: process.cwd(),
   color: env.NO_COLOR ? false : colors.isColorSupported && Boolean(stdout.isTTY || env.FORCE_COLOR),
   watched: Boolean(stderr.isTTY),
-  columns: stdout.columns ?? 100,
+  columns: stdout.columns || 100,
 }
 
 // `politesse check … | head` closes the pipe early; that is no fault

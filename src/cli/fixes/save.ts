@@ -11,12 +11,13 @@ import {InputError} from '../input-error.js'
  * @throws {InputError} when it was changed meanwhile or cannot be written
  */
 export async function save(file: string, before: string, after: string): Promise<void> {
-  if (!(await readFile(file)).equals(Buffer.from(before))) throw new InputError('changed')
   try {
+    if (!(await readFile(file)).equals(Buffer.from(before))) throw new InputError('changed')
     // a folder that may be written in would let a file that may not be replaced
     await access(file, constants.W_OK)
     await writeFileAtomic(file, after)
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw new InputError('notWritten', {cause: (error as NodeJS.ErrnoException).code ?? String(error)})
   }
 }

@@ -6,7 +6,7 @@ export const clackAsker: Asker = {
   async choose<T>(message: string, choices: readonly {value: T; label: string}[]) {
     // by number: what is chosen may be anything
     const options = choices.map(({label}, value) => ({value, label})) as Option<number>[]
-    const answer = await select({message, options})
+    const answer = await select({message, options, showInstructions: false})
     return isCancel(answer) ? undefined : choices[answer]?.value
   },
   async fill({message, initial, fault}) {

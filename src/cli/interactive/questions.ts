@@ -88,9 +88,10 @@ export class Questions {
     ]
   }
 
-  private async answer(option: Option, {locale, quote}: LocatedFinding): Promise<Answer | undefined> {
+  private async answer(option: Option, finding: LocatedFinding): Promise<Answer | undefined> {
+    const {quote} = finding
     if (option.kind === 'phrase') {
-      const text = await sayPhrase(option.phrase, locale, this.asker, this.session)
+      const text = await sayPhrase(option.phrase, finding, this.asker, this.session)
       return text === undefined ? undefined : {kind: 'put', text, by: 'phrase'}
     }
     if (option.kind === 'own') {

@@ -1,4 +1,5 @@
 import type {PhraseKey} from '../../phrasebook/index.js'
+import type {LocatedFinding} from '../../reporters/index.js'
 import type {PhraseSuggestion} from '../../types.js'
 import type {Session} from '../session.js'
 import type {Asker} from './asker.js'
@@ -12,7 +13,7 @@ const whole = /^\d+$/
  */
 export async function sayPhrase(
   {key, text}: PhraseSuggestion,
-  locale: string,
+  {locale, quote}: Pick<LocatedFinding, 'locale' | 'quote'>,
   asker: Asker,
   session: Session,
 ): Promise<string | undefined> {
@@ -23,6 +24,8 @@ export async function sayPhrase(
     const counts = name === 'count'
     const answer = await asker.fill({
       message: translate('ask.parameter', {name, text}),
+      // a term that is to be explained is the one that was flagged
+      ...(name === 'term' && {initial: quote}),
       fault: (given) => {
         if (counts) return whole.test(given.trim()) ? undefined : translate('ask.number')
         return given.trim() === '' ? translate('ask.empty') : undefined

@@ -78,7 +78,7 @@ export const en = {
     },
   },
   ask: {
-    what: 'What shall stand here?',
+    what: 'What shall stand here? (↑ ↓, Enter)',
     fix: '“{{quote}}” → “{{text}}”',
     phrase: '“{{text}}”',
     own: 'Write it yourself',

@@ -100,7 +100,7 @@ export const fr: Messages = {
     },
   },
   ask: {
-    what: 'Que mettre ici ?',
+    what: 'Que mettre ici ? (↑ ↓, Entrée)',
     fix: '« {{quote}} » → « {{text}} »',
     phrase: '« {{text}} »',
     own: 'Écrire soi-même',

@@ -97,7 +97,7 @@ export const ro: Messages = {
     },
   },
   ask: {
-    what: 'Ce să stea aici?',
+    what: 'Ce să stea aici? (↑ ↓, Enter)',
     fix: '„{{quote}}” → „{{text}}”',
     phrase: '„{{text}}”',
     own: 'Scrieți chiar dumneavoastră',
