@@ -2,7 +2,7 @@ import type {Edit} from '../../documents/edit.js'
 import type {LocatedFinding} from '../../reporters/index.js'
 import type {Checked, Checker} from '../checker.js'
 import {applyEdits} from '../fixes/apply-edits.js'
-import {commentsBefore, commentsOnLine} from './line-comments.js'
+import {commentsBefore, commentsOnLine, entryOpening} from './line-comments.js'
 import {keyOfObject} from './object-key.js'
 import type {Request} from './request.js'
 
@@ -21,10 +21,10 @@ const formats: [RegExp, Propose][] = [
   [/\.mdx$/i, (request) => commentsOnLine(request, mdx)],
   [/\.html?$/i, (request) => [...commentsOnLine(request, html), ...commentsBefore(request, html)]],
   [/\.ya?ml$/i, (request) => commentsBefore(request, hash)],
-  [/\.pot?$/i, (request) => commentsBefore(request, hash)],
+  [/\.pot?$/i, (request) => commentsBefore(request, hash, entryOpening)],
   [/\.jsonc$/i, (request) => commentsBefore(request, slashes)],
   [/\.(?:json|jsonl|ndjson)$/i, keyOfObject],
-  [/\.(?:xlf|xliff)$/i, (request) => commentsBefore(request, html, '—')],
+  [/\.(?:xlf|xliff)$/i, (request) => commentsBefore(request, html, undefined, '—')],
 ]
 
 /** Whether the format of a file has comments, or what stands for them. */
