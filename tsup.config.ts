@@ -53,9 +53,9 @@ export default defineConfig([
     // a command starts faster from a few files than from two hundred
     // dictionaries are read where they lie, if they are installed
     noExternal: [/^(?!jiti$|hunspell-wasm|dictionary-|french-verbs|english-verbs)/],
-    // commander is CommonJS inside and asks for Node's modules by require
+    // some libraries are CommonJS inside: they ask for Node's modules by require, and for a name of their file
     banner: {
-      js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url);",
+      js: "import {createRequire as politesseRequire} from 'node:module'; const require = politesseRequire(import.meta.url); const __filename = import.meta.url;",
     },
   },
 ])

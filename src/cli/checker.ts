@@ -1,17 +1,18 @@
 import {editOf} from '../documents/edit.js'
 import {Lines} from '../documents/lines.js'
-import type {Range} from '../documents/offset-map.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
 import {fingerprints} from '../reporters/fingerprint.js'
-import type {FileReport, LocatedFinding, Place, Problem, Translate} from '../reporters/index.js'
-import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
+import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
+import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
+import type {Linters} from './linters.js'
 import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
-import type {Plan} from './plans.js'
+import {placeOf} from './place.js'
+import {type RunningRules, suppress, suppressedFinding} from './suppressed.js'
 
 /** What is said of all texts of a file. */
 export interface TextOptions {
@@ -23,51 +24,117 @@ export interface TextOptions {
   verbose?: boolean
 }
 
+/** Where a finding stands in a text, for whoever is to mend it. */
+export interface Site {
+  segment: Segment
+  /** UTF-16 offsets into `segment.text` */
+  start: number
+  end: number
+  /** a replacement that drops in */
+  fix?: Fix
+}
+
+/** What the checker knows of the call beside the texts. */
+export interface CheckerContext {
+  translate: Translate
+  /** BCP 47 tag of the reader's language */
+  language: string
+  /** read only where a comment speaks to the linter */
+  rules: () => Promise<RunningRules>
+}
+
+/** A file that was checked, with what is needed to mend it. */
+export interface Checked {
+  report: FileReport
+  /** decoded; absent where it cannot be */
+  text?: string
+  sites: ReadonlyMap<LocatedFinding, Site>
+}
+
 /** Checks files one by one. What is wrong with one of them is in its report and does not stop the others. */
 export class Checker {
   /** texts checked so far */
   texts = 0
 
-  constructor(private readonly translate: Translate) {}
+  constructor(
+    private readonly linters: Linters,
+    private readonly options: TextOptions,
+    private readonly context: CheckerContext,
+  ) {}
 
-  async check(input: Input, plan: Plan): Promise<FileReport> {
-    const report: FileReport = {path: input.path, read: false, findings: [], problems: [], skipped: {}}
+  async check(input: Input): Promise<FileReport> {
+    return (await this.read(input)).report
+  }
+
+  /** Reads a file and checks it. */
+  async read(input: Input): Promise<Checked> {
+    let text: string
     try {
-      const text = decodeFile(await input.read(), input.path)
-      report.read = true
-      await this.read(text, report, plan)
+      text = decodeFile(await input.read(), input.path)
+    } catch (error) {
+      return {report: this.unread(input.path, error), sites: new Map()}
+    }
+    return this.examine(input.path, text)
+  }
+
+  /** Checks what is, or may come to be, the text of a file. */
+  async examine(path: string, text: string): Promise<Checked> {
+    const report: FileReport = {path, read: true, findings: [], problems: [], skipped: {}}
+    try {
+      return {report, text, sites: await this.find(text, report)}
     } catch (error) {
       // no fault of this file
       if (isMissingPackages(error) || (error instanceof Error && error.name === 'PackError')) throw error
-      report.read = false
-      report.problems.push(this.problem(error, input.path))
+      return {report: this.unread(path, error), text, sites: new Map()}
     }
-    return report
   }
 
-  private async read(text: string, report: FileReport, plan: Plan): Promise<void> {
-    const {segments, errors} = await readDocument({path: report.path, text}, plan)
+  private unread(path: string, error: unknown): FileReport {
+    return {path, read: false, findings: [], problems: [this.problem(error, path)], skipped: {}}
+  }
+
+  private async find(text: string, report: FileReport): Promise<Map<LocatedFinding, Site>> {
+    const {segments, comments, errors} = await readDocument({path: report.path, text}, this.options)
     const lines = new Lines(text)
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
-    const found: Omit<LocatedFinding, 'fingerprint'>[] = []
-    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report, plan)) {
-      for (const finding of findings) found.push({...locate(finding, segment, locale, lines), localeFrom: from})
-      if (plan.verbose) {
+    const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
+    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {
+      for (const finding of findings) {
+        const {start, end, fix} = finding
+        const site = {segment, start, end, ...(fix && {fix})}
+        found.push({finding: {...locate(finding, segment, locale, lines), localeFrom: from}, site})
+      }
+      if (this.options.verbose) {
         const position = lines.position(segment.map.sourceRange(0, 0).start)
         report.locales = [...(report.locales ?? []), {position, locale, from}]
       }
     }
-    found.sort((a, b) => a.start - b.start || a.end - b.end)
-    const known = fingerprints(report.path, found)
-    report.findings = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
+    const complete = errors.length === 0 && Object.keys(report.skipped).length === 0
+    const {path} = report
+    const located = found.map(({finding}) => finding)
+    const {decided, faults} = await suppress(located, comments, {path, lines, complete, ...this.context})
+    const all = [
+      ...decided.map(({by}, index) => ({...(found[index] as (typeof found)[number]), by})),
+      ...faults.map((finding) => ({finding, site: undefined, by: undefined})),
+    ].sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
+    // suppressed or not: what a finding is known by must not hang on its neighbours
+    const known = fingerprints(
+      path,
+      all.map(({finding}) => finding),
+    )
+    const sites = new Map<LocatedFinding, Site>()
+    for (const [index, {finding, site, by}] of all.entries()) {
+      const whole = {...finding, fingerprint: known[index] as string}
+      if (by) report.suppressed = [...(report.suppressed ?? []), suppressedFinding(whole, by)]
+      else report.findings.push(whole)
+      if (site) sites.set(whole, site)
+    }
+    return sites
   }
 
   /** Lints the segments, each in the language that its file, its words or its neighbours tell. */
-  private async lint(
-    segments: readonly Segment[],
-    report: FileReport,
-    {linters, ...stated}: Plan,
-  ): Promise<[ReadText, LintResult][]> {
+  private async lint(segments: readonly Segment[], report: FileReport): Promise<[ReadText, LintResult][]> {
+    const {linters, options: stated} = this
     const results: [ReadText, LintResult][] = []
     const spoken = segments.filter(({role}) => role === 'text')
     for (const text of await chooseLocales(spoken, stated.locale, (text) => linters.detect(text))) {
@@ -89,24 +156,24 @@ export class Checker {
   private syntaxProblem({code, detail, offset}: DocumentError, lines: Lines): Problem {
     const key = code === 'too-deep' ? 'tooDeep' : code
     const position = lines.position(offset)
-    const message = this.translate(`problem.${key}`, {detail: this.fault(code, detail)})
+    const message = this.context.translate(`problem.${key}`, {detail: this.fault(code, detail)})
     return {message, position, line: lines.line(position.line)}
   }
 
   /** What is wrong in the reader's language, or as the parser says it. */
   private fault(code: DocumentError['code'], detail: string): string {
-    const said = this.translate(`${code}.${detail}`)
+    const said = this.context.translate(`${code}.${detail}`)
     if (said !== `${code}.${detail}`) return said
-    if (code === 'json') return this.translate('json.other')
-    if (code === 'xml') return this.translate('xml.tag', {tag: detail})
+    if (code === 'json') return this.context.translate('json.other')
+    if (code === 'xml') return this.context.translate('xml.tag', {tag: detail})
     return /[.!?]$/.test(detail) ? detail : `${detail}.`
   }
 
   private problem(error: unknown, path: string): Problem {
-    if (error instanceof InputError) return inputProblem(error, this.translate)
+    if (error instanceof InputError) return inputProblem(error, this.context.translate)
     const {code, message} = error as NodeJS.ErrnoException
-    if (code) return {message: this.translate('problem.unreadable', {cause: code})}
-    return {message: this.translate('problem.crashed', {detail: `${message}.`, path})}
+    if (code) return {message: this.context.translate('problem.unreadable', {cause: code})}
+    return {message: this.context.translate('problem.crashed', {detail: `${message}.`, path})}
   }
 }
 
@@ -127,11 +194,4 @@ function locate(finding: Finding, segment: Segment, locale: string, lines: Lines
   const replacement = edit && {edit: {...placeOf(edit, lines), text: edit.text}}
   const quote = segment.text.slice(fix.start, fix.end)
   return {...rest, ...place, locale, fix: {quote, text: fix.text, ...replacement}}
-}
-
-function placeOf({start, end}: Range, lines: Lines): Place {
-  const [from, to] = [lines.position(start), lines.position(end)]
-  const shown: string[] = []
-  for (let line = from.line; line <= to.line; line++) shown.push(lines.line(line))
-  return {start, end, from, to, lines: shown}
 }

@@ -5,6 +5,7 @@ import type {LocalePack} from '../pack/types.js'
 import type {Phrasebook, PhrasebookOptions} from '../phrasebook/index.js'
 import type {SpellerOptions} from '../spelling/index.js'
 import type {Speller} from '../types.js'
+import type {Asker} from './interactive/asker.js'
 
 /** The world outside, as the command line sees it; tests pass their own. */
 export interface Terminal {
@@ -12,6 +13,8 @@ export interface Terminal {
   /** standard error */
   err: (text: string) => void
   readInput: () => Promise<Uint8Array>
+  /** what asks the person at the terminal; absent where nobody can answer */
+  ask?: () => Promise<Asker>
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   /** whether standard output shows colours */

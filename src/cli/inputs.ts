@@ -12,6 +12,8 @@ export interface Input {
   path: string
   /** whether the call names it, and not only a folder or pattern that it is in */
   named: boolean
+  /** where it can be written; what stands on standard input cannot */
+  file?: string
   read: () => Promise<Uint8Array>
 }
 
@@ -46,7 +48,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
     const known = inputs.get(file)
     if (known) known.named ||= named
     // files are read one after another, and then the promised way takes several times as long
-    else inputs.set(file, {path: shownPath(file, terminal.cwd), named, read: async () => readFileSync(file)})
+    else inputs.set(file, {path: shownPath(file, terminal.cwd), file, named, read: async () => readFileSync(file)})
   }
   for (const arg of args) {
     if (arg === '-') {

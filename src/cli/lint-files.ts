@@ -2,15 +2,15 @@ import {resolve} from 'node:path'
 import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
-import {Checker, inputProblem} from './checker.js'
+import {type Checker, inputProblem} from './checker.js'
+import {Checkers} from './checkers.js'
 import {ConfigError} from './config/error.js'
 import {explainConfig} from './config/explain.js'
 import {explainLocales} from './explain-locales.js'
 import {Ignored} from './ignored.js'
-import {findInputs} from './inputs.js'
-import {Plans} from './plans.js'
+import {findInputs, type Input} from './inputs.js'
 import {Progress} from './progress.js'
-import {chooseRules} from './rule-choice.js'
+import {chooseRules, partRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
@@ -33,6 +33,9 @@ export interface LintFilesOptions {
   ignore?: boolean
 }
 
+/** What is done with each file: it is checked, and what else the call asks for. */
+export type Treatment = (input: Input, checker: Checker) => Promise<FileReport>
+
 /** What became of the files that a call named. */
 export interface LintedFiles {
   files: FileReport[]
@@ -48,6 +51,7 @@ export interface LintedFiles {
  * Lints the files that the arguments name, without an argument those of the working folder.
  *
  * @param written files that this run writes, relative to the working folder: no texts, though folders may hold them
+ * @param treat what is done with each file
  * @throws {UsageError} on a name that is not known
  */
 export async function lintFiles(
@@ -55,12 +59,15 @@ export async function lintFiles(
   paths: readonly string[],
   options: LintFilesOptions,
   written: readonly string[] = [],
+  treat: Treatment = (input, checker) => checker.check(input),
 ): Promise<LintedFiles> {
   const {terminal, translate} = session
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
-  const rules = options.rule ? chooseRules(options.rule, await session.pack(), translate) : {}
+  const {linter: rules, comments} = partRules(
+    options.rule ? chooseRules(options.rule, await session.pack(), translate) : {},
+  )
 
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
   const {select, verbose = false} = options
@@ -72,9 +79,8 @@ export async function lintFiles(
     ...(select && {select}),
     rules,
   }
-  const plans = new Plans(session, flags, vocabulary, verbose)
+  const checkers = new Checkers(session, flags, {vocabulary, comments, verbose})
   const ignored = options.ignore === false ? undefined : new Ignored(session)
-  const checker = new Checker(translate)
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
   const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
@@ -94,7 +100,7 @@ export async function lintFiles(
         if (verbose) terminal.err(`${translate('verbose.ignored', {path: input.path, by})}\n`)
         continue
       }
-      const report = await checker.check(input, await plans.planFor(file))
+      const report = await treat(input, await checkers.of(file))
       files.push(report)
       if (verbose) terminal.err((await explainConfig(file, input.path, session)) + explainLocales(report, translate))
     } catch (error) {
@@ -107,7 +113,7 @@ export async function lintFiles(
   for (const {file, problems} of broken.values())
     files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
   const runs = await leftRunning(session, preset, rules)
-  return {files, texts: checker.texts, astray: found.missing.length + broken.size > 0, runs}
+  return {files, texts: checkers.texts, astray: found.missing.length + broken.size > 0, runs}
 }
 
 async function leftRunning(

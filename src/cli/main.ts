@@ -17,11 +17,12 @@ const terminal: Terminal = {
     for await (const chunk of stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
   },
+  ...(stdin.isTTY && stdout.isTTY && {ask: async () => (await import('./interactive/clack.js')).clackAsker}),
   env,
   cwd: process.cwd(),
   color: env.NO_COLOR ? false : colors.isColorSupported && Boolean(stdout.isTTY || env.FORCE_COLOR),
   watched: Boolean(stderr.isTTY),
-  columns: stdout.columns ?? 100,
+  columns: stdout.columns || 100,
 }
 
 // `politesse check … | head` closes the pipe early; that is no fault

@@ -24,6 +24,8 @@ const examples = {
     'politesse check --select "$.items[*].body" export.json',
     'politesse check --config strict.yaml macros/',
     'politesse check --print-config macros/en/billing.yaml',
+    'politesse check --fix-dry-run macros/',
+    'politesse check --interactive macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   init: ['politesse init', 'politesse init --dry-run', 'politesse init --language fr'],
@@ -86,6 +88,9 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'), all)
     .option('--quiet', t('help.quiet'))
     .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
+    .option('--fix', t('help.fix'))
+    .option('--fix-dry-run', t('help.fixDryRun'))
+    .option('--interactive', t('help.interactive'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .option('--print-config <file>', t('help.printConfig'))
     .action(async (paths: string[], options: CheckOptions & ConfigChoice & {printConfig?: string}) => {

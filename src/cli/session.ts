@@ -62,6 +62,13 @@ export class Session {
     return this.with({parts: packs.parts()})
   }
 
+  /** The same with what it says on standard error, where standard output holds something else. */
+  aside(): Session {
+    const {terminal, parts, language, translate, version} = this
+    const {err, color, watched} = terminal
+    return new Session({...terminal, out: err, color: color && watched}, parts, language, translate, version)
+  }
+
   /** The tag of the pack for a locale that was named in the call: `fr-CA` finds `fr`. */
   localeOf(name: string): string {
     const tags = this.tags()

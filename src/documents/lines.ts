@@ -20,17 +20,25 @@ export class Lines {
       if ((this.starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return {line: low + 1, column: offset - this.startOf(low + 1) + 1}
+    return {line: low + 1, column: offset - this.start(low + 1) + 1}
+  }
+
+  /** How many lines there are; a text has one at least. */
+  get count(): number {
+    return this.starts.length
   }
 
   /** The text of a line, counted from 1, without its line break. */
   line(number: number): string {
     const next = this.starts[number]
-    return this.text.slice(this.startOf(number), next).replace(/[\r\n]+$/, '')
+    return this.text.slice(this.start(number), next).replace(/[\r\n]+$/, '')
   }
 
-  /** Editors do not count a byte order mark. */
-  private startOf(line: number): number {
+  /**
+   * UTF-16 offset of the first character of a line, counted from 1; behind the last line, the end of the text. A byte
+   * order mark belongs to no line: editors do not count it.
+   */
+  start(line: number): number {
     const start = this.starts[line - 1] ?? this.text.length
     return start === 0 && this.text.startsWith('\uFEFF') ? 1 : start
   }

@@ -4,6 +4,7 @@ export type {
   BaselineEffect,
   ChosenLocale,
   FileReport,
+  FixedFinding,
   LocaleReason,
   LocatedFinding,
   Place,
@@ -12,6 +13,7 @@ export type {
   ReportedRule,
   Reporter,
   ReportStyle,
+  SuppressedFinding,
   Totals,
   Translate,
 } from './report.js'

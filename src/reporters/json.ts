@@ -1,4 +1,4 @@
-import {baselineRecord, findingRecord, problemRecord} from './records.js'
+import {baselineRecord, findingRecord, fixedRecord, problemRecord, suppressedRecord} from './records.js'
 import type {Reporter} from './report.js'
 
 /**
@@ -6,9 +6,11 @@ import type {Reporter} from './report.js'
  * version.
  */
 export const json: Reporter = ({files, totals, baseline}) => {
-  const listed = files.map(({path, findings, problems, skipped}) => ({
+  const listed = files.map(({path, findings, suppressed = [], fixed, problems, skipped}) => ({
     path,
     findings: findings.map(findingRecord),
+    ...(suppressed.length > 0 && {suppressed: suppressed.map(suppressedRecord)}),
+    ...(fixed && {fixed: fixed.map(fixedRecord)}),
     problems: problems.map(problemRecord),
     ...(Object.keys(skipped).length > 0 && {skipped}),
   }))

@@ -1,4 +1,4 @@
-import type {BaselineEffect, LocatedFinding, Problem} from './report.js'
+import type {BaselineEffect, FixedFinding, LocatedFinding, Problem, SuppressedFinding} from './report.js'
 
 /** A finding as programs get it: the fields of `json` and `ndjson`. */
 export function findingRecord(finding: LocatedFinding) {
@@ -45,6 +45,17 @@ export function findingRecord(finding: LocatedFinding) {
     url,
     fingerprint,
   }
+}
+
+/** A finding that a comment suppresses, as programs get it. */
+export function suppressedRecord(finding: SuppressedFinding) {
+  const {reason} = finding
+  return {...findingRecord(finding), ...(reason !== undefined && {reason})}
+}
+
+/** A finding that was mended, as programs get it. */
+export function fixedRecord({rule, quote, text, from}: FixedFinding) {
+  return {rule, quote, text, line: from.line, column: from.column}
 }
 
 /** A problem as programs get it. */

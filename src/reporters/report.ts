@@ -44,6 +44,22 @@ export interface Problem {
 /** Surest first: the call, the file's data, its path, the words, most of the file's other texts, all its short texts. */
 export type LocaleReason = 'option' | 'data' | 'path' | 'detected' | 'majority' | 'guessed'
 
+/** A finding that a comment in its file takes out of the report. */
+export interface SuppressedFinding extends LocatedFinding {
+  /** what the comment says of why */
+  reason?: string
+}
+
+/** A finding that was mended. */
+export interface FixedFinding {
+  rule: string
+  /** what stood there, and what stands there now, as a reader sees them */
+  quote: string
+  text: string
+  /** in the text as it was when the fix was made */
+  from: Position
+}
+
 /** In which language a text was read, and why. */
 export interface ChosenLocale {
   /** where the text begins */
@@ -58,6 +74,10 @@ export interface FileReport {
   /** whether its text was read, be it in part */
   read: boolean
   findings: LocatedFinding[]
+  /** absent where there are none */
+  suppressed?: SuppressedFinding[]
+  /** what this run has mended; absent where it was not to mend */
+  fixed?: FixedFinding[]
   problems: Problem[]
   /** texts in languages that no pack is for, by language */
   skipped: Record<string, number>

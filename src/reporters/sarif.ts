@@ -53,21 +53,31 @@ function descriptor(rule: ReportedRule, style: ReportStyle) {
   }
 }
 
-function results({path, findings}: FileReport, indices: ReadonlyMap<string, number>, translate: Translate) {
-  return findings.map((finding) => {
-    const {rule, severity, fix, fingerprint} = finding
-    const ruleIndex = indices.get(rule)
-    return {
-      ruleId: rule,
-      ...(ruleIndex !== undefined && {ruleIndex}),
-      level: levels[severity],
-      message: {text: advice(finding, translate)},
-      locations: [location(path, finding)],
-      // the name that GitHub's upload action gives its own hash of the line would draw a warning a finding
-      partialFingerprints: {'politesseFinding/v1': fingerprint},
-      ...(fix?.edit && {fixes: [fixed(path, fix.edit, fix, translate)]}),
-    }
+type RuleIndices = ReadonlyMap<string, number>
+
+function results({path, findings, suppressed = []}: FileReport, indices: RuleIndices, translate: Translate) {
+  const open = findings.map((finding) => result(path, finding, indices, translate))
+  const closed = suppressed.map((finding) => {
+    const {reason} = finding
+    const suppression = {kind: 'inSource', ...(reason !== undefined && {justification: reason})}
+    return {...result(path, finding, indices, translate), suppressions: [suppression]}
   })
+  return [...open, ...closed]
+}
+
+function result(path: string, finding: LocatedFinding, indices: RuleIndices, translate: Translate) {
+  const {rule, severity, fix, fingerprint} = finding
+  const ruleIndex = indices.get(rule)
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && {ruleIndex}),
+    level: levels[severity],
+    message: {text: advice(finding, translate)},
+    locations: [location(path, finding)],
+    // the name that GitHub's upload action gives its own hash of the line would draw a warning a finding
+    partialFingerprints: {'politesseFinding/v1': fingerprint},
+    ...(fix?.edit && {fixes: [fixed(path, fix.edit, fix, translate)]}),
+  }
 }
 
 function fixed(

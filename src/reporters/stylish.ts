@@ -4,7 +4,7 @@ import {recommended} from './advice.js'
 import {widthOf, wrap} from './columns.js'
 import {excerpt} from './excerpt.js'
 import type {FileReport, LocatedFinding, Problem, Report, Reporter, ReportStyle} from './report.js'
-import {foundLine, hiddenNote, skippedNote, unreadNote} from './summary.js'
+import {foundLine, hiddenNote, skippedNote, suppressedNote, unreadNote} from './summary.js'
 
 type Palette = ReturnType<typeof colors.createColors>
 
@@ -17,6 +17,11 @@ const widest = 100
  * say instead.
  */
 export const stylish: Reporter = (report, style) => new Stylist(style).report(report)
+
+/** One finding as the report shows it. */
+export function stylishFinding(finding: LocatedFinding, style: ReportStyle): string {
+  return new Stylist(style).finding(finding)
+}
 
 class Stylist {
   private readonly paint: Palette
@@ -46,7 +51,7 @@ class Stylist {
     return `${head}\n${this.lines(wrap(message, this.width))}\n`
   }
 
-  private finding(finding: LocatedFinding): string {
+  finding(finding: LocatedFinding): string {
     const {severity, rule, from, message, fix} = finding
     const head = `${this.place(from)}  ${this.severity(severity)}  ${this.paint.dim(rule)}`
     const parts = [head, this.source(finding), this.lines(wrap(message, this.width)), this.phrases(finding)]
@@ -106,7 +111,9 @@ class Stylist {
     const lines = [
       ...[foundLine(files, totals, translate)].filter(Boolean).map(color),
       ...unreadNote(totals, translate).map(red),
-      ...[...skippedNote(files, translate), ...hiddenNote(report, translate)].map(dim),
+      ...[...skippedNote(files, translate), ...suppressedNote(files, translate), ...hiddenNote(report, translate)].map(
+        dim,
+      ),
     ]
     return `${lines.join('\n')}\n`
   }

@@ -6,6 +6,7 @@ export function summaryLines(files: readonly FileReport[], totals: Totals, trans
     foundLine(files, totals, translate),
     ...unreadNote(totals, translate),
     ...skippedNote(files, translate),
+    ...suppressedNote(files, translate),
   ].filter(Boolean)
 }
 
@@ -33,6 +34,12 @@ export function skippedNote(files: readonly FileReport[], translate: Translate):
   const count = [...counts.values()].reduce((sum, part) => sum + part, 0)
   const locales = [...counts.keys()].sort().join(', ')
   return count > 0 ? [translate('report.skipped', {count, locales})] : []
+}
+
+/** What comments in the files leave out. */
+export function suppressedNote(files: readonly FileReport[], translate: Translate): string[] {
+  const count = files.reduce((sum, {suppressed = []}) => sum + suppressed.length, 0)
+  return count > 0 ? [translate('report.suppressed', {count})] : []
 }
 
 /** What the baseline left out, and what it knows in vain. */

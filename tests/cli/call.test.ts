@@ -31,7 +31,7 @@ describe('a wrong call', () => {
     [['check', '--format'], 'The option “--format” needs a value.'],
     [
       ['check', '--rule', 'jargno', '-'],
-      'There is no rule “jargno”. The rules are vague-wait, jargon, tone, spelling. Did you mean “jargon”?',
+      'There is no rule “jargno”. The rules are vague-wait, jargon, tone, spelling, invalid-suppression, unused-suppression. Did you mean “jargon”?',
     ],
     [
       ['check', '--rule', 'jargon=eror', '-'],
@@ -131,7 +131,7 @@ describe('languages', () => {
 describe('politesse rules, explain, phrases', () => {
   it('list the rules', async () => {
     expect((await politesse(['rules'])).out).toBe(
-      'vague-wait  error    About vague-wait (core)\njargon      warning  About jargon (core)\ntone        info     About tone (core)\nspelling    off      About spelling (core)\n',
+      'vague-wait  error    About vague-wait (core, recommended)\njargon      warning  About jargon (core, recommended)\ntone        info     About tone (core, recommended)\nspelling    off      About spelling (core, recommended)\n',
     )
   })
 

@@ -11,7 +11,7 @@ const rule = (id: string, severity: string) => ({
   id,
   severity,
   kind: id === 'spelling' ? 'spelling' : 'patterns',
-  presets: ['core'],
+  presets: ['core', 'recommended'],
   title: `About ${id}`,
   message: `No ${id}.`,
   phrases: ['a.b'],
@@ -31,7 +31,16 @@ const words: Record<string, string> = {
   DNS: 'jargon',
   Hm: 'tone',
   speling: 'spelling',
+  firmware: 'jargon',
+  fixme: 'jargon',
+  ping: 'jargon',
+  pong: 'jargon',
+  presently: 'vague-wait',
 }
+
+/** One makes room for another, and two undo one another. */
+const fixes: Record<string, string> = {firmware: '"built-in" software', fixme: 'firmware', ping: 'pong', pong: 'ping'}
+const flagged = new RegExp(Object.keys(words).join('|'), 'g')
 
 /** A linter that knows a few words. It reads a text as French or Romanian where that language's word is in it. */
 function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintOptions[]): Linter {
@@ -40,27 +49,27 @@ function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintO
     calls.push(options)
     if (text.includes('explode')) throw new Error('it broke')
     const severities = Object.fromEntries(first.rules.map(({id, severity}) => [id, severityIn(rules[id] ?? severity)]))
-    const findings = [...text.matchAll(/soon|bientôt|curând|DNS|Hm|speling/g)].flatMap(
-      ({0: quote, index}): Finding[] => {
-        const name = words[quote] as string
-        const severity = severities[name]
-        if (severity === undefined || severity === 'off') return []
-        const message = `${language}: no ${name}`
-        return [
-          {
-            rule: name,
-            frame: 'f',
-            severity,
-            message,
-            start: index,
-            end: index + quote.length,
-            quote,
-            phrases: [],
-            url: 'u',
-          },
-        ]
-      },
-    )
+    const findings = [...text.matchAll(flagged)].flatMap(({0: quote, index}): Finding[] => {
+      const name = words[quote] as string
+      const severity = severities[name]
+      if (severity === undefined || severity === 'off') return []
+      const message = `${language}: no ${name}`
+      return [
+        {
+          rule: name,
+          frame: 'f',
+          severity,
+          message,
+          start: index,
+          end: index + quote.length,
+          quote,
+          phrases:
+            quote === 'presently' ? [{key: 'callback.commit', text: 'I call you {{time}}, {{count}} of us.'}] : [],
+          ...(fixes[quote] && {fix: {start: index, end: index + quote.length, text: fixes[quote]}}),
+          url: 'u',
+        },
+      ]
+    })
     return {locale: options.locale ?? detect(text), findings}
   }
   const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
@@ -120,6 +129,7 @@ export async function politesse(args: string[], {input = '', uninstalled, ...wor
     },
     createPhrasebook: async ({locale, register}: PhrasebookOptions) =>
       ({
+        say: (key: string, params: object) => `${key} ${JSON.stringify(params)} on Monday.`,
         keys: () => ['callback.commit', 'hold.ask'],
         template: (key: string) => `${locale.tag} ${register} ${key} {{time}}`,
       }) as unknown as Phrasebook,

@@ -1,4 +1,4 @@
-import type {BaselineEffect, FileReport} from '../../reporters/index.js'
+import type {BaselineEffect, FileReport, LocatedFinding} from '../../reporters/index.js'
 import type {Session} from '../session.js'
 import type {Baseline} from './baseline.js'
 import {BaselineStore} from './store.js'
@@ -20,6 +20,16 @@ export async function openBaseline(session: Session, named: string | undefined):
   return named === undefined && !store.exists ? undefined : {store, baseline: await store.read()}
 }
 
+/** Of the findings of a file, those that a baseline does not know. */
+export function unknownTo(
+  {store, baseline}: OpenBaseline,
+  path: string,
+  findings: readonly LocatedFinding[],
+): readonly LocatedFinding[] {
+  const known = store.pathOf({path})
+  return known === undefined ? findings : baseline.unknown(known, findings)
+}
+
 /**
  * Takes the findings that a baseline knows out of the reports.
  *
@@ -34,11 +44,9 @@ export function hideKnown(
   const {gone} = baseline.compare(store.found(files), store.lookedAt(files, runs))
   let hidden = 0
   for (const file of files) {
-    const path = store.pathOf(file)
-    if (path === undefined) continue
-    const unknown = baseline.unknown(path, file.findings)
+    const unknown = unknownTo({store, baseline}, file.path, file.findings)
     hidden += file.findings.length - unknown.length
-    file.findings = unknown
+    file.findings = [...unknown]
   }
   return {path: store.name, hidden, gone, command: store.command}
 }

@@ -1,6 +1,9 @@
 import type {FileReport} from '../../reporters/index.js'
 import {totalsOf} from '../../reporters/report.js'
-import {hideKnown, openBaseline} from '../baseline/hide.js'
+import {hideKnown, openBaseline, unknownTo} from '../baseline/hide.js'
+import {chooseMending} from '../fixes/choose-mending.js'
+import type {Wanted} from '../fixes/fix-text.js'
+import {tellFixed} from '../fixes/tell-fixed.js'
 import {type LintFilesOptions, lintFiles} from '../lint-files.js'
 import {chooseOutputs, writeReports} from '../outputs.js'
 import type {Session} from '../session.js'
@@ -11,6 +14,9 @@ export interface CheckOptions extends LintFilesOptions {
   /** a file; `false` for none, not even the one that stands in the working folder */
   baseline?: string | false
   quiet?: boolean
+  fix?: boolean
+  fixDryRun?: boolean
+  interactive?: boolean
   maxWarnings?: string
 }
 
@@ -25,17 +31,25 @@ export async function check(session: Session, paths: readonly string[], options:
       ? undefined
       : await openBaseline(session, options.baseline || undefined)
   const written = outputs.flatMap(({file}) => file ?? [])
-  const {files, texts, astray, runs} = await lintFiles(session, paths, options, written)
+  const wanted: Wanted = (path, findings) => {
+    const unknown = baseline ? unknownTo(baseline, path, findings) : findings
+    return options.quiet ? unknown.filter(({severity}) => severity === 'error') : unknown
+  }
+  const mending = chooseMending(options, paths, session, wanted)
+  const {files, texts, astray, runs} = await lintFiles(session, paths, options, written, mending?.treat)
   const effect = baseline && hideKnown(baseline, files, runs)
 
   const {warnings} = totalsOf(files, texts)
   const shown = options.quiet ? files.map(errorsOnly) : files
   const totals = totalsOf(shown, texts)
-  await writeReports({files: shown, totals, ...(effect && {baseline: effect})}, outputs, session)
+  if (mending?.tells) terminal.err(tellFixed(files, translate))
+  const report = {files: shown, totals, ...(effect && {baseline: effect})}
+  await writeReports(report, outputs, mending?.takesOutput ? session.aside() : session)
   if (warnings > limit && options.maxWarnings !== undefined)
     terminal.err(`${translate('report.tooManyWarnings', {count: warnings, limit})}\n`)
   if (astray) return 2
-  return totals.unread > 0 || totals.errors > 0 || warnings > limit ? 1 : 0
+  const pending = options.fixDryRun && files.some(({fixed = []}) => fixed.length > 0)
+  return pending || totals.unread > 0 || totals.errors > 0 || warnings > limit ? 1 : 0
 }
 
 /** How many warnings pass: none unless told, any number where only errors are asked for. */

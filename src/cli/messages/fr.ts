@@ -45,6 +45,12 @@ export const fr: Messages = {
     gone_one: '{{count}} constat de {{path}} a disparu. Pour l’en retirer : {{command}}',
     gone_many: '{{count}} de constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
     gone_other: '{{count}} constats de {{path}} ont disparu. Pour les en retirer : {{command}}',
+    suppressed_one: '{{count}} constat neutralisé par un commentaire.',
+    suppressed_many: '{{count}} de constats neutralisés par des commentaires.',
+    suppressed_other: '{{count}} constats neutralisés par des commentaires.',
+    fixed_one: '{{count}} passage corrigé dans {{files}}.',
+    fixed_many: '{{count}} de passages corrigés dans {{files}}.',
+    fixed_other: '{{count}} passages corrigés dans {{files}}.',
     tooManyWarnings_one: '{{count}} avertissement ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_many: '{{count}} d’avertissements ; --max-warnings en admet {{limit}}.',
     tooManyWarnings_other: '{{count}} avertissements ; --max-warnings en admet {{limit}}.',
@@ -80,6 +86,42 @@ export const fr: Messages = {
   },
   config,
   init,
+  suppression: {
+    unknown: 'Le correcteur ne connaît pas « politesse-{{name}} » ; il connaît politesse- suivi de {{known}}.',
+    idle: 'Ce commentaire ne neutralise rien. Supprimez-le.',
+    idleRules_one: 'Rien ici à neutraliser pour {{rules}}. Retirez ce nom du commentaire.',
+    idleRules_many: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
+    idleRules_other: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
+    idleEnable: 'Rien n’est désactivé ici qui puisse être réactivé. Supprimez ce commentaire.',
+    'invalid-suppression': {
+      title: 'Commentaires que le correcteur ne comprend pas',
+      message: 'Un commentaire adressé au correcteur nomme une règle ou un ordre qui n’existe pas.',
+    },
+    'unused-suppression': {
+      title: 'Commentaires qui ne neutralisent rien',
+      message: 'Un commentaire neutralise des constats qui n’existent pas.',
+    },
+  },
+  ask: {
+    what: 'Que mettre ici ? (↑ ↓, Entrée)',
+    fix: '« {{quote}} » → « {{text}} »',
+    phrase: '« {{text}} »',
+    own: 'Écrire soi-même',
+    suppress: 'Neutraliser ici, par un commentaire',
+    skip: 'Passer',
+    skipFile: 'Passer le reste de ce fichier',
+    quit: 'Quitter ; les choix faits sont gardés',
+    parameter: '{{name}}, dans « {{text}} »',
+    ownText: 'À la place de « {{quote}} »',
+    how: 'Quelle tournure retenir ?',
+    reason: 'Pourquoi ? (facultatif)',
+    empty: 'Saisissez quelque chose, ou revenez avec Échap.',
+    number: 'Saisissez un nombre entier, ou revenez avec Échap.',
+    noPlace:
+      'Ce texte ne peut pas être mis là : des balises séparent les mots, ou le format ne le permet pas. Modifiez le fichier à la main.',
+    noComment:
+      'Aucun endroit ne convient à un commentaire qui couvrirait ces mots. Passez, ou modifiez le fichier à la main.',
+  },
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
     missing:
@@ -101,6 +143,9 @@ export const fr: Messages = {
     csv: 'Le tableau est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
     po: 'Le catalogue est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
     xml: 'Le XML est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
+    changed: 'Le fichier a changé pendant la vérification ; il est resté tel quel. Relancez la commande.',
+    notWritten:
+      'Le fichier ne peut pas être écrit ({{cause}}) ; il est resté tel quel. Vérifiez vos droits sur lui et sur son dossier.',
     crashed:
       'Le fichier n’a pas pu être vérifié : {{detail}} La faute est à politesse ; signalez-la en joignant le fichier.',
   },
@@ -171,6 +216,10 @@ export const fr: Messages = {
       register: 'Le registre « {{name}} » n’existe pas. Les registres sont {{known}}.',
       scenario: 'La situation « {{name}} » n’existe pas. Les situations sont {{known}}.',
     },
+    oneMending: '{{first}} et {{second}} s’excluent. Choisissez l’une des deux options.',
+    noTerminal:
+      '--interactive pose des questions, et personne ne peut y répondre ici. Lancez-la dans un terminal, ou prenez --fix.',
+    interactiveInput: '--interactive modifie des fichiers, pas l’entrée standard. Nommez des fichiers ou des dossiers.',
     vocabulary: 'Le vocabulaire « {{path}} » est illisible : {{cause}}',
     missingPackages:
       'L’orthographe en « {{locale}} » demande des paquets qui ne sont pas installés. Lancez : npm install {{packages}}',
@@ -245,6 +294,9 @@ export const fr: Messages = {
     noBaseline: 'signaler aussi les constats connus',
     quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
     maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
+    fix: 'faire les corrections toutes prêtes, et dire lesquelles',
+    fixDryRun: 'montrer ces corrections sous forme de diff unifié, sans rien écrire',
+    interactive: 'passer d’un constat à l’autre et choisir que dire',
     select: 'dans les fichiers de données, ne lire que ces valeurs, en JSONPath : $.items[*].body ; peut se répéter',
     verbose: 'dire quelle configuration vaut pour chaque fichier, et comment la langue de chaque texte a été choisie',
     init: 'écrire une configuration pour le dossier courant',

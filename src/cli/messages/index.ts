@@ -4,7 +4,7 @@ import type {en} from './en.js'
 /** Every key of the English messages, with the plural forms that a language may have beside them. */
 type Same<T> = {readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]>}
 type Plurals = Readonly<Record<`${string}_${'few' | 'many'}`, string>>
-type Counting = 'report' | 'baseline' | 'pack'
+type Counting = 'report' | 'baseline' | 'suppression' | 'pack'
 export type Messages = Omit<Same<typeof en>, Counting> & {
   readonly [K in Counting]: Same<(typeof en)[K]> & Partial<Plurals>
 }

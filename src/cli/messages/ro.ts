@@ -45,6 +45,12 @@ export const ro: Messages = {
     gone_one: '{{count}} constatare din {{path}} a dispărut. Scoateți-o din listă: {{command}}',
     gone_few: '{{count}} constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
     gone_other: '{{count}} de constatări din {{path}} au dispărut. Scoateți-le din listă: {{command}}',
+    suppressed_one: '{{count}} constatare suprimată de un comentariu.',
+    suppressed_few: '{{count}} constatări suprimate de comentarii.',
+    suppressed_other: '{{count}} de constatări suprimate de comentarii.',
+    fixed_one: '{{count}} loc corectat în {{files}}.',
+    fixed_few: '{{count}} locuri corectate în {{files}}.',
+    fixed_other: '{{count}} de locuri corectate în {{files}}.',
     tooManyWarnings_one: '{{count}} avertisment; --max-warnings admite {{limit}}.',
     tooManyWarnings_few: '{{count}} avertismente; --max-warnings admite {{limit}}.',
     tooManyWarnings_other: '{{count}} de avertismente; --max-warnings admite {{limit}}.',
@@ -77,6 +83,42 @@ export const ro: Messages = {
   },
   config,
   init,
+  suppression: {
+    unknown: 'Verificatorul nu cunoaște „politesse-{{name}}”; cunoaște politesse- urmat de {{known}}.',
+    idle: 'Acest comentariu nu suprimă nimic. Ștergeți-l.',
+    idleRules_one: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleRules_few: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleRules_other: 'Aici nu este nimic de suprimat pentru {{rules}}. Scoateți numele din comentariu.',
+    idleEnable: 'Aici nu este dezactivat nimic ce ar putea fi reactivat. Ștergeți comentariul.',
+    'invalid-suppression': {
+      title: 'Comentarii pe care verificatorul nu le înțelege',
+      message: 'Un comentariu către verificator numește o regulă sau o comandă care nu există.',
+    },
+    'unused-suppression': {
+      title: 'Comentarii care nu suprimă nimic',
+      message: 'Un comentariu suprimă constatări care nu există.',
+    },
+  },
+  ask: {
+    what: 'Ce să stea aici? (↑ ↓, Enter)',
+    fix: '„{{quote}}” → „{{text}}”',
+    phrase: '„{{text}}”',
+    own: 'Scrieți chiar dumneavoastră',
+    suppress: 'Suprimați aici, printr-un comentariu',
+    skip: 'Treceți peste',
+    skipFile: 'Treceți peste restul fișierului',
+    quit: 'Ieșiți; ce ați ales se păstrează',
+    parameter: '{{name}}, în „{{text}}”',
+    ownText: 'În loc de „{{quote}}”',
+    how: 'Cum să sune?',
+    reason: 'De ce? (poate rămâne gol)',
+    empty: 'Scrieți ceva sau apăsați Escape pentru a reveni.',
+    number: 'Scrieți un număr întreg sau apăsați Escape pentru a reveni.',
+    noPlace:
+      'Textul nu poate fi pus acolo: între cuvinte stau marcaje sau formatul nu îl poate cuprinde. Modificați fișierul de mână.',
+    noComment:
+      'Nu există loc pentru un comentariu care să acopere aceste cuvinte. Treceți peste sau modificați fișierul de mână.',
+  },
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem: {
     missing:
@@ -95,6 +137,9 @@ export const ro: Messages = {
     csv: 'Tabelul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
     po: 'Catalogul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
     xml: 'XML-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
+    changed: 'Fișierul a fost modificat în timpul verificării și a rămas așa cum este. Rulați comanda din nou.',
+    notWritten:
+      'Fișierul nu poate fi scris ({{cause}}) și a rămas așa cum era. Verificați dacă puteți scrie în el și în dosarul lui.',
     crashed:
       'Fișierul nu a putut fi verificat: {{detail}} Este o greșeală a programului politesse; semnalați-o împreună cu fișierul.',
   },
@@ -164,6 +209,10 @@ export const ro: Messages = {
       register: 'Registrul „{{name}}” nu există. Registrele sunt {{known}}.',
       scenario: 'Situația „{{name}}” nu există. Situațiile sunt {{known}}.',
     },
+    oneMending: '{{first}} și {{second}} se exclud. Alegeți una dintre ele.',
+    noTerminal:
+      '--interactive pune întrebări, iar aici nu poate răspunde nimeni. Rulați într-un terminal sau folosiți --fix.',
+    interactiveInput: '--interactive modifică fișiere, nu intrarea standard. Numiți fișiere sau dosare.',
     vocabulary: 'Vocabularul „{{path}}” nu poate fi citit: {{cause}}',
     missingPackages:
       'Ortografia în „{{locale}}” are nevoie de pachete care nu sunt instalate. Rulați: npm install {{packages}}',
@@ -244,6 +293,9 @@ export const ro: Messages = {
     noBaseline: 'semnalează și constatările cunoscute',
     quiet: 'semnalează doar erorile; avertismentele nu contează',
     maxWarnings: 'câte avertismente sunt admise; -1 pentru oricâte',
+    fix: 'face corecturile gata pregătite și spune care sunt',
+    fixDryRun: 'arată aceste corecturi ca diff unificat, fără să scrie nimic',
+    interactive: 'trece de la o constatare la alta și alege ce să spuneți',
     select: 'din fișierele de date citește doar aceste valori, ca JSONPath: $.items[*].body; se poate repeta',
     verbose: 'spune ce configurație are fiecare fișier și cum a fost aleasă limba fiecărui text',
     init: 'scrie o configurație pentru dosarul curent',

@@ -1,0 +1,86 @@
+import {mergeSettings} from '../config/merge.js'
+import type {FileConfig} from '../config/types.js'
+import {severityIn} from '../linter/rule-settings.js'
+import {Checker} from './checker.js'
+import {type LinterSettings, Linters} from './linters.js'
+import {once, runningRules} from './running-rules.js'
+import type {Session} from './session.js'
+import type {RunningRules} from './suppressed.js'
+import {readVocabulary} from './vocabulary.js'
+
+/** What the call says beside settings of a configuration. */
+export interface CallOptions {
+  /** words of the call's own */
+  vocabulary: readonly string[]
+  /** severities of what is found in comments to the linter */
+  comments: RunningRules['severities']
+  verbose: boolean
+}
+
+/** Makes the checkers of a run: what the configuration of each file says, and over it what the call says. */
+export class Checkers {
+  /** by what the configuration says of a file: files that are alike share a checker */
+  private readonly made = new Map<FileConfig, Promise<Checker>>()
+  private readonly all: Checker[] = []
+
+  constructor(
+    private readonly session: Session,
+    /** what the call says; it wins */
+    private readonly flags: FileConfig,
+    private readonly call: CallOptions,
+  ) {}
+
+  /** Texts checked so far. */
+  get texts(): number {
+    return this.all.reduce((sum, {texts}) => sum + texts, 0)
+  }
+
+  /**
+   * The checker of a file.
+   *
+   * @param file absolute
+   * @throws {ConfigError} when the configuration of the file cannot be used
+   */
+  async of(file: string): Promise<Checker> {
+    const configured = (await this.session.configs?.settingsFor(file)) ?? this.flags
+    const checker = this.made.get(configured) ?? this.make(mergeSettings(configured, this.flags))
+    this.made.set(configured, checker)
+    return checker
+  }
+
+  private async make(settings: FileConfig): Promise<Checker> {
+    const {locale, channel, select, preset, rules = {}, packs} = settings
+    const {configs} = this.session
+    const session = configs ? await configs.sessionWith(packs) : this.session
+    const severities = Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, severityIn(setting ?? 'off')]))
+    const {translate, language} = session
+    const checker = new Checker(
+      await this.linters(settings, session),
+      {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose: this.call.verbose},
+      {
+        translate,
+        language,
+        rules: once(async () =>
+          runningRules((await session.pack()).rules, {preset, rules: severities, comments: this.call.comments}),
+        ),
+      },
+    )
+    this.all.push(checker)
+    return checker
+  }
+
+  private async linters(settings: FileConfig, {parts, language}: Session): Promise<Linters> {
+    const {preset, rules = {}, allow, vocabulary = [], locales} = settings
+    const words = vocabulary.filter((entry) => typeof entry === 'string')
+    const files = vocabulary.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.file]))
+    const read = await readVocabulary(files, this.session)
+    return new Linters(parts, {
+      language,
+      rules: rules as LinterSettings['rules'],
+      vocabulary: [...words, ...read, ...this.call.vocabulary],
+      ...(preset && {preset}),
+      ...(allow && {allow}),
+      ...(locales && {locales}),
+    })
+  }
+}
