@@ -57,6 +57,8 @@ function parse(text: string, shift: number, comments: boolean) {
 
 /** The key whose value is a comment, in a format that has none. */
 const commentKey = 'politesse'
+/** What such a value says, be it misspelt; anything else under the key is a text, for “politesse” is a word of French. */
+const order = /^\s*(?:politesse-|disab|enab)/
 const encode = escaping(encodeJson)
 
 class NodeReader {
@@ -83,7 +85,7 @@ class NodeReader {
     const entries: {key: string; value: DataNode}[] = []
     for (const {children: [key, value] = []} of children) {
       if (!key || !value) continue
-      if (key.value === commentKey) this.comment(value, node)
+      if (key.value === commentKey && isComment(value)) this.comment(value, node)
       else entries.push({key: String(key.value), value: this.read(value)})
     }
     return {kind: 'map', entries}
@@ -98,6 +100,10 @@ class NodeReader {
       this.comments.push({text: String(said).trim(), start: from, end: from + span, scope})
     }
   }
+}
+
+function isComment({type, value, children}: Node): boolean {
+  return type === 'array' ? children?.some(isComment) === true : type === 'string' && order.test(String(value))
 }
 
 const escapes: Record<string, string> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
