@@ -4,12 +4,10 @@ import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
 import {keyOf, wordOf} from './sequence.js'
 import {slips} from './slips.js'
-import {type Phrases, Symbols} from './symbols.js'
+import {type Beginning, type Phrases, Symbols} from './symbols.js'
 
 /** Everything the matcher asks of a word; made once for each distinct word and kept. */
 export interface WordInfo {
-  /** tells infos apart, in the order they were made */
-  id: number
   /** the folded words that it may stand for */
   readings: readonly string[]
   /** symbols that the word alone is a member of */
@@ -19,6 +17,9 @@ export interface WordInfo {
   possible: Uint16Array
   /** whether it can begin a `{filler}`; undefined until asked for */
   fills: boolean | undefined
+  /** what `Symbols` knows of how it begins members: two bits a symbol, and the sequences where there are any */
+  begins: Uint8Array
+  readonly beginnings: Map<number, Beginning>
 }
 
 /** More words than these are not kept: a stream of ever new ones must not fill the memory. */
@@ -44,7 +45,6 @@ export class Automaton {
   private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly infos = new Map<string, WordInfo>()
-  private made = 0
 
   constructor(compiled: CompiledPatterns) {
     this.special = compiled.special
@@ -62,6 +62,7 @@ export class Automaton {
       for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
     this.patterns = new PatternIndex(compiled.patterns, (symbol) => this.alwaysPossible.has(symbol))
     this.symbols = new Symbols(
+      compiled.symbols.length,
       (id) => (compiled.symbols[id] as string).slice((compiled.symbols[id] as string).indexOf('\n') + 1),
       (id) => this.phrases.get(id) ?? [],
       this.forms,
@@ -75,10 +76,7 @@ export class Automaton {
     let info = this.infos.get(key)
     if (info === undefined) {
       info = this.makeInfo(readings)
-      if (this.infos.size > most) {
-        this.infos.clear()
-        this.symbols.forget(this.made)
-      }
+      if (this.infos.size > most) this.infos.clear()
       this.infos.set(key, info)
     }
     return info
@@ -189,12 +187,13 @@ export class Automaton {
       .map((key) => patterns.bits.get(key) ?? -1)
       .filter((bit) => bit >= 0)
     return {
-      id: this.made++,
       readings,
       member,
       anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
       possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
       fills: undefined,
+      begins: new Uint8Array(),
+      beginnings: new Map(),
     }
   }
 }

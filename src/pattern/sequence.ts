@@ -1,5 +1,8 @@
 import {fold} from '../text/fold.js'
 
+/** A gap stands for so many words. */
+export const longestGap = 5
+
 /** One element of a sequence. */
 export interface Step {
   kind: 'word' | 'form' | 'symbol' | 'exact' | 'any' | 'gap' | 'start' | 'end' | 'break'

@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.js'
 import type {Glance} from '../text/glance.js'
 import type {Automaton, WordInfo} from './automaton.js'
-import type {Sequence, Step} from './sequence.js'
+import {longestGap, type Sequence, type Step} from './sequence.js'
 
 /** Places of a window and the one behind it. */
 const places = 32
@@ -9,7 +9,8 @@ const places = 32
 // the fields of the memo, behind the round
 const known = 1
 const begin = 2
-const ends = 3
+const leads = 3
+const ends = 4
 const stride = ends + places
 
 /**
@@ -30,8 +31,8 @@ export class Walk {
   /** counts texts and windows, so that what is known of one is not taken for another's */
   private round = 0
   /**
-   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, and
-   * for each of these where they end
+   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, those
+   * they may begin at, and for each place where they end
    */
   private readonly memo: Int32Array
 
@@ -165,7 +166,7 @@ export class Walk {
         return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
       case 'gap': {
         let reached = at
-        for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
+        for (let length = 0; length < longestGap; length++) reached = this.reach(reached | (reached << 1))
         return reached & ((this.all << 1) | 1)
       }
     }
@@ -173,12 +174,49 @@ export class Walk {
 
   private takeSymbol({symbol, bit}: Step, at: number): number {
     if (bit < 0) return this.endsOf(symbol, at)
-    const keys = this.automaton.symbols.keysOf(symbol)
-    // no member begins behind the last word that it needs, which may stand behind the window
-    if (keys === 'none')
-      return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
-    const found = at & (this.possible[bit] as number)
-    return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
+    if (this.automaton.symbols.isWords(symbol)) return this.behind(at & (this.possible[bit] as number))
+    const near = at & this.leadsTo(symbol, bit)
+    return near === 0 ? 0 : this.endsOf(symbol, near)
+  }
+
+  /** Places from which members of a symbol can get to the words that make it possible: few, so that few are walked from. */
+  private leadsTo(symbol: number, bit: number): number {
+    const {memo} = this
+    const base = this.memoOf(symbol)
+    let near = memo[base + leads] as number
+    if (near === 0) {
+      const lead = this.automaton.symbols.leadOf(symbol)
+      // those words may also stand behind the window
+      near =
+        lead === 0
+          ? (this.possible[bit] as number)
+          : this.backFrom((this.possible[bit] as number) | this.glance.edge, lead)
+      memo[base + leads] = near
+    }
+    return near
+  }
+
+  /** The places from which some can be reached over so many words, and what may stand between them. */
+  private backFrom(reached: number, words: number): number {
+    let near = reached
+    for (let word = 0; word < words; word++) {
+      const before = near
+      near |= near >>> 1
+      if (this.skips !== 0) near = this.backOverSkips(near)
+      if (near === before) break
+    }
+    return near
+  }
+
+  private backOverSkips(reached: number): number {
+    let near = reached
+    // from the last place on, because one may skip to where one may skip
+    for (let rest = this.skips & ~near; rest !== 0; ) {
+      const place = 31 - Math.clz32(rest)
+      rest ^= 1 << place
+      if (near & (this.skipTo[place] as number)) near |= 1 << place
+    }
+    return near
   }
 
   /** Of some places, those that hold the word of an element. */
@@ -245,6 +283,7 @@ export class Walk {
       memo[base] = round
       memo[base + known] = 0
       memo[base + begin] = 0
+      memo[base + leads] = 0
     }
     return base
   }
@@ -275,6 +314,3 @@ export class Walk {
     return starts
   }
 }
-
-/** All places up to the last of some. */
-const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)
