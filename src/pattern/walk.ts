@@ -198,11 +198,10 @@ export class Walk {
 
   /** The places from which some can be reached over so many words, and what may stand between them. */
   private backFrom(reached: number, words: number): number {
-    let near = reached
+    let near = this.backOverSkips(reached)
     for (let word = 0; word < words; word++) {
       const before = near
-      near |= near >>> 1
-      if (this.skips !== 0) near = this.backOverSkips(near)
+      near = this.backOverSkips(near | (near >>> 1))
       if (near === before) break
     }
     return near
