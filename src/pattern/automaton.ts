@@ -5,6 +5,7 @@ import {Forms} from './forms.js'
 import {keyOf, wordOf} from './sequence.js'
 import {slips} from './slips.js'
 import {type Beginning, type Phrases, Symbols} from './symbols.js'
+import {WordTable} from './word-table.js'
 
 /** Everything the matcher asks of a word; made once for each distinct word and kept. */
 export interface WordInfo {
@@ -34,7 +35,7 @@ export class Automaton {
   readonly symbols: Symbols
   readonly patterns: PatternIndex
   private readonly forms: Forms
-  private readonly memberOf = new Map<string, number[]>()
+  private readonly words: WordTable
   /** symbols that have a sequence whose rarest element is the word, or the symbol */
   private readonly keyOfWord = new Map<string, number[]>()
   private readonly keyOfSymbol = new Map<number, number[]>()
@@ -49,6 +50,7 @@ export class Automaton {
   constructor(compiled: CompiledPatterns) {
     this.special = compiled.special
     this.forms = new Forms(compiled.paradigms)
+    this.words = new WordTable(compiled)
     this.alias = new Map(words(compiled.alias).map((pair) => pair.split('=') as [string, string]))
     this.common = new Set(words(compiled.common))
     this.shapes = compiled.shapes.map((entry) => {
@@ -56,14 +58,16 @@ export class Automaton {
       const [prefix = '', suffix = ''] = form.split('*')
       return {prefix, suffix, symbol: Number(symbol)}
     })
-    for (const [id, text] of compiled.symbols.entries()) this.indexSymbol(text, id)
+    compiled.symbols.forEach((text, id) => {
+      if (text !== '') for (const sequence of text.split('|')) this.indexKey(keyOf(sequence), id)
+    })
     for (const entry of compiled.inflected) this.indexInflected(entry)
     for (const id of this.alwaysPossible)
       for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
     this.patterns = new PatternIndex(compiled.patterns, (symbol) => this.alwaysPossible.has(symbol))
     this.symbols = new Symbols(
       compiled.symbols.length,
-      (id) => (compiled.symbols[id] as string).slice((compiled.symbols[id] as string).indexOf('\n') + 1),
+      (id) => compiled.symbols[id] as string,
       (id) => this.phrases.get(id) ?? [],
       this.forms,
       this.patterns.bits,
@@ -123,8 +127,7 @@ export class Automaton {
   }
 
   private isKnown(word: string): boolean {
-    if (this.common.has(word) || this.memberOf.has(word) || this.keyOfWord.has(word) || this.alias.has(word))
-      return true
+    if (this.common.has(word) || this.words.has(word) || this.keyOfWord.has(word) || this.alias.has(word)) return true
     return this.forms.has(word)
   }
 
@@ -134,7 +137,7 @@ export class Automaton {
       member.add(symbol)
       this.markPossible(possible, symbol)
     }
-    for (const symbol of this.memberOf.get(word) ?? []) isMember(symbol)
+    for (const symbol of this.words.symbolsOf(word)) isMember(symbol)
     for (const {prefix, suffix, symbol} of this.shapes) {
       if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix))
         isMember(symbol)
@@ -143,13 +146,6 @@ export class Automaton {
       if (member) isMember(symbol)
       else this.markPossible(possible, symbol)
     })
-  }
-
-  private indexSymbol(text: string, id: number): void {
-    const line = text.indexOf('\n')
-    if (line > 0) for (const word of text.slice(0, line).split(' ')) push(this.memberOf, word, id)
-    if (line + 1 === text.length) return
-    for (const sequence of text.slice(line + 1).split('|')) this.indexKey(keyOf(sequence), id)
   }
 
   private indexKey(key: string, id: number): void {
