@@ -1,8 +1,9 @@
 import {shape} from '../text/fold.js'
+import {Bits} from './bits.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
-import {keyOf, wordOf} from './sequence.js'
+import {eachKey, wordOf} from './sequence.js'
 import {slips} from './slips.js'
 import {type Beginning, type Phrases, Symbols} from './symbols.js'
 import {WordTable} from './word-table.js'
@@ -59,12 +60,14 @@ export class Automaton {
       return {prefix, suffix, symbol: Number(symbol)}
     })
     compiled.symbols.forEach((text, id) => {
-      if (text !== '') for (const sequence of text.split('|')) this.indexKey(keyOf(sequence), id)
+      if (text !== '') eachKey(text, (key) => this.indexKey(key, id))
     })
     for (const entry of compiled.inflected) this.indexInflected(entry)
     for (const id of this.alwaysPossible)
       for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
-    this.patterns = new PatternIndex(compiled.patterns, (symbol) => this.alwaysPossible.has(symbol))
+    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.symbols.length), (symbol) =>
+      this.alwaysPossible.has(symbol),
+    )
     this.symbols = new Symbols(
       compiled.symbols.length,
       (id) => compiled.symbols[id] as string,
@@ -161,13 +164,12 @@ export class Automaton {
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
-    for (const phrase of phrases.split('|')) {
-      const key = keyOf(phrase)
+    eachKey(phrases, (key) => {
       if (key[0] === '@') {
         const colon = key.indexOf(':')
         this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
       } else for (const [symbol] of symbols) this.indexKey(key, symbol)
-    }
+    })
   }
 
   /** Adds a symbol, and those that it makes possible in turn. */
@@ -179,14 +181,18 @@ export class Automaton {
 
   private info(readings: string[], member: ReadonlySet<number>, possible: ReadonlySet<number>): WordInfo {
     const {patterns} = this
-    const bits = [...readings, ...Array.from(possible, (symbol) => `{${symbol}`)]
-      .map((key) => patterns.bits.get(key) ?? -1)
-      .filter((bit) => bit >= 0)
+    const anchors: number[] = []
+    const others: number[] = []
+    const add = (bit: number) => {
+      if (bit >= 0) (patterns.isAnchor(bit) ? anchors : others).push(bit)
+    }
+    for (const reading of readings) add(patterns.bits.ofWord(reading))
+    for (const symbol of possible) add(patterns.bits.ofSymbol(symbol))
     return {
       readings,
       member,
-      anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
-      possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
+      anchors: Uint16Array.from(anchors),
+      possible: Uint16Array.from(others),
       fills: undefined,
       begins: new Uint8Array(),
       beginnings: new Map(),

@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.js'
 import type {WordInfo} from './automaton.js'
+import type {Bits} from './bits.js'
 import type {Forms} from './forms.js'
 import {longestGap, readSequence, type Sequence, type Step} from './sequence.js'
 
@@ -52,17 +53,17 @@ export class Symbols {
     private readonly textOf: (symbol: number) => string,
     private readonly phrasesOf: (symbol: number) => readonly Phrases[],
     private readonly forms: Forms,
-    private readonly bits: ReadonlyMap<string, number>,
+    private readonly bits: Bits,
   ) {
     this.asked = new Uint16Array(count)
   }
 
   /** Whether all members are single words, so that where one may stand is where it stands. */
   isWords(symbol: number): boolean {
-    return this.reachOf(symbol).lead < 0
+    return this.textOf(symbol) === '' && this.phrasesOf(symbol).length === 0
   }
 
-  /** By how many words members begin before their rarest one, at most; below 0 where they are that word. */
+  /** By how many words members begin before their rarest one, at most; below 0 where all are single words. */
   leadOf(symbol: number): number {
     return this.reachOf(symbol).lead
   }
