@@ -48,7 +48,7 @@ export class Automaton {
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly infos = new Map<string, WordInfo>()
 
-  constructor(compiled: CompiledPatterns) {
+  constructor(private readonly compiled: CompiledPatterns) {
     this.special = compiled.special
     this.forms = new Forms(compiled.paradigms)
     this.words = new WordTable(compiled)
@@ -60,7 +60,7 @@ export class Automaton {
       return {prefix, suffix, symbol: Number(symbol)}
     })
     compiled.symbols.forEach((text, id) => {
-      if (text !== '') eachKey(text, (key) => this.indexKey(key, id))
+      eachKey(text, 1, (key) => this.indexKey(key, id))
     })
     for (const entry of compiled.inflected) this.indexInflected(entry)
     for (const id of this.alwaysPossible)
@@ -70,7 +70,8 @@ export class Automaton {
     )
     this.symbols = new Symbols(
       compiled.symbols.length,
-      (id) => compiled.symbols[id] as string,
+      (id) => (compiled.symbols[id] as string).slice(1),
+      (id) => compiled.symbols[id] === '',
       (id) => this.phrases.get(id) ?? [],
       this.forms,
       this.patterns.bits,
@@ -87,6 +88,11 @@ export class Automaton {
       this.infos.set(key, info)
     }
     return info
+  }
+
+  /** By how many words members of a symbol begin before their rarest one, at most. */
+  leadOf(symbol: number): number {
+    return Number.parseInt((this.compiled.symbols[symbol] as string)[0] as string, 36)
   }
 
   /** What stands for a placeholder: a member of `{placeholder}`, and of `{placeholder-time}` if it is named like a time. */
@@ -164,7 +170,7 @@ export class Automaton {
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
-    eachKey(phrases, (key) => {
+    eachKey(phrases, 0, (key) => {
       if (key[0] === '@') {
         const colon = key.indexOf(':')
         this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})

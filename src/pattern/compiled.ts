@@ -9,7 +9,7 @@ import type {CompiledWords} from './word-table.js'
  *     word   {12  =IT  *  ~ (gap)  ^  $  ,      then `?` where it is optional, `!` before it where it must not follow
  */
 export interface CompiledPatterns extends CompiledWords {
-  /** for each symbol: its sequences of more than one word, parted by `|` */
+  /** for each symbol with members of more than one word: its lead (`leads.ts`) as a base-36 digit, and its sequences, parted by `|` */
   symbols: string[]
   /** `prefix*suffix symbol` of each word shape */
   shapes: string[]

@@ -55,15 +55,15 @@ export function readSequence(text: string, bits: Bits, sets?: readonly number[])
   }
 }
 
-/** Calls `visit` with the rarest element, as text, of each of the sequences that `|` parts. */
-export function eachKey(text: string, visit: (key: string) => void): void {
-  for (let from = 0; from < text.length; ) {
+/** Calls `visit` with the rarest element, as text, of each of the sequences that `|` parts, from a place on. */
+export function eachKey(text: string, start: number, visit: (key: string) => void): void {
+  for (let from = start; from < text.length; ) {
     const bar = text.indexOf('|', from)
     const to = bar < 0 ? text.length : bar
-    let start = from + 1
-    for (let index = Number.parseInt(text[from] as string, 36); index > 0; index--) start = text.indexOf(' ', start) + 1
-    const space = text.indexOf(' ', start)
-    visit(text.slice(start, space < 0 || space > to ? to : space))
+    let at = from + 1
+    for (let index = Number.parseInt(text[from] as string, 36); index > 0; index--) at = text.indexOf(' ', at) + 1
+    const space = text.indexOf(' ', at)
+    visit(text.slice(at, space < 0 || space > to ? to : space))
     from = to + 1
   }
 }

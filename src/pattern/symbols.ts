@@ -2,7 +2,7 @@ import {fold} from '../text/fold.js'
 import type {WordInfo} from './automaton.js'
 import type {Bits} from './bits.js'
 import type {Forms} from './forms.js'
-import {longestGap, readSequence, type Sequence, type Step} from './sequence.js'
+import {readSequence, type Sequence, type Step} from './sequence.js'
 
 /** A symbol's sequences. */
 interface Symbol {
@@ -32,67 +32,24 @@ const wordOnly: Beginning = {isMember: true, sequences: []}
 /** What the two bits of a word and a symbol say. */
 const answers = {unknown: 0, nothing: 1, wordOnly: 2, sequences: 3} as const
 
-/** How far a symbol's members reach, in words. */
-interface Reach {
-  /** by how many they begin before their rarest one; -1 where they all are just that */
-  lead: number
-  longest: number
-}
-
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
   /** numbers the symbols that words were asked about, from 1 on, in the order they first were */
   private readonly asked: Uint16Array
   private askedCount = 0
-  private readonly reaches: (Reach | undefined)[] = []
 
   constructor(
     count: number,
     /** sequences of a symbol, parted by `|` */
     private readonly textOf: (symbol: number) => string,
+    /** whether all members are single words, so that where one may stand is where it stands */
+    readonly isWords: (symbol: number) => boolean,
     private readonly phrasesOf: (symbol: number) => readonly Phrases[],
     private readonly forms: Forms,
     private readonly bits: Bits,
   ) {
     this.asked = new Uint16Array(count)
-  }
-
-  /** Whether all members are single words, so that where one may stand is where it stands. */
-  isWords(symbol: number): boolean {
-    return this.textOf(symbol) === '' && this.phrasesOf(symbol).length === 0
-  }
-
-  /** By how many words members begin before their rarest one, at most; below 0 where all are single words. */
-  leadOf(symbol: number): number {
-    return this.reachOf(symbol).lead
-  }
-
-  private reachOf(symbol: number): Reach {
-    let reach = this.reaches[symbol]
-    if (reach === undefined) {
-      const {others, byWord} = this.symbol(symbol)
-      reach = {lead: -1, longest: 1}
-      for (const sequence of others) this.widen(reach, sequence)
-      for (const list of byWord.values()) for (const sequence of list) this.widen(reach, sequence)
-      this.reaches[symbol] = reach
-    }
-    return reach
-  }
-
-  private widen(reach: Reach, {steps, key}: Sequence): void {
-    const rarest = steps[key] as Step
-    const length = (to: number) => steps.slice(0, to).reduce((sum, step) => sum + this.lengthOf(step), 0)
-    const inside = rarest.kind === 'symbol' ? Math.max(0, this.leadOf(rarest.symbol)) : 0
-    reach.lead = Math.max(reach.lead, length(key) + inside)
-    reach.longest = Math.max(reach.longest, length(steps.length))
-  }
-
-  /** How many words an element takes, at most. */
-  private lengthOf({kind, symbol, not}: Step): number {
-    if (not || kind === 'start' || kind === 'end' || kind === 'break') return 0
-    if (kind === 'gap') return longestGap
-    return kind === 'symbol' ? this.reachOf(symbol).longest : 1
   }
 
   /** Whether a word can begin a member of a symbol. */

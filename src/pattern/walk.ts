@@ -185,7 +185,7 @@ export class Walk {
     const base = this.memoOf(symbol)
     let near = memo[base + leads] as number
     if (near === 0) {
-      const lead = this.automaton.symbols.leadOf(symbol)
+      const lead = this.automaton.leadOf(symbol)
       // those words may also stand behind the window
       near =
         lead === 0
