@@ -2,16 +2,14 @@ import {fold} from '../text/fold.js'
 import type {Glance} from '../text/glance.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import {longestGap, type Sequence, type Step} from './sequence.js'
-
-/** Places of a window and the one behind it. */
-const places = 32
+import {Skips, windowPlaces} from './skips.js'
 
 // the fields of the memo, behind the round
 const known = 1
 const begin = 2
 const leads = 3
 const ends = 4
-const stride = ends + places
+const stride = ends + windowPlaces
 
 /**
  * Walks sequences over all places of a window at once: a set of places goes in, the set of those behind comes out. What the glance
@@ -23,9 +21,7 @@ export class Walk {
   private glance!: Glance
   /** for each bit of the patterns, the places that make it possible */
   private possible!: Int32Array
-  /** places from which one may skip, and where to: over fillers, between commas, over cells */
-  private skips = 0
-  private readonly skipTo = new Int32Array(places)
+  private readonly skips = new Skips()
   /** where sentences may start; -1 before it is asked */
   private starts = -1
   /** counts texts and windows, so that what is known of one is not taken for another's */
@@ -52,11 +48,7 @@ export class Walk {
     // what came before the window may reach into it
     this.starts = offset === 0 ? -1 : this.all
     this.round++
-    this.skips = cells
-    for (let rest = cells; rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest)
-      this.skipTo[place] = 2 << place
-    }
+    this.skips.reset(cells)
     this.skipVocatives(glance)
     this.skipFillers()
     // a filler may begin in a cell and use what was not yet known
@@ -67,13 +59,6 @@ export class Walk {
     this.round++
   }
 
-  private skip(from: number, to: number): void {
-    const bit = 1 << from
-    if ((this.skips & bit) === 0) this.skipTo[from] = to
-    else (this.skipTo[from] as number) |= to
-    this.skips |= bit
-  }
-
   /** Two words between breaks (", Mrs Smith,"). */
   private skipVocatives({breaks, cells, width}: Glance): void {
     for (let rest = breaks & this.all; rest !== 0; rest &= rest - 1) {
@@ -82,7 +67,7 @@ export class Walk {
       for (let to = from + 1; to < width; to++) {
         if (((cells >>> (to - 1)) & 1) === 0) words++
         if (words > 2) break
-        if ((breaks >>> to) & 1) this.skip(from, 1 << to)
+        if ((breaks >>> to) & 1) this.skips.add(from, 1 << to)
       }
     }
   }
@@ -94,7 +79,7 @@ export class Walk {
     for (let from = this.glance.width - 1; from >= 0; from--) {
       if ((this.glance.cells >>> from) & 1 || this.fills(this.wordAt(from), filler)) {
         const to = this.endsFrom(filler, from)
-        if (to !== 0) this.skip(from, to)
+        if (to !== 0) this.skips.add(from, to)
       }
     }
   }
@@ -112,20 +97,6 @@ export class Walk {
     return this.glance.others[this.glance.offset + place] as readonly WordInfo[]
   }
 
-  /** The places that can be reached from some without matching anything. */
-  private reach(from: number): number {
-    let reached = from
-    let rest = from & this.skips
-    let done = 0
-    while (rest !== 0) {
-      const low = rest & -rest
-      done |= low
-      reached |= this.skipTo[31 - Math.clz32(low)] as number
-      rest = reached & this.skips & ~done
-    }
-    return reached
-  }
-
   /** Behind one word at each of some places; a cell may go on. */
   private behind(from: number): number {
     return (from << 1) | (from & this.glance.cells)
@@ -139,7 +110,7 @@ export class Walk {
       if ((at & edge) !== 0) return edge
       const step = steps[index] as Step
       if (step.not) continue
-      const to = this.take(step, index === 0 ? at : this.reach(at), sets)
+      const to = this.take(step, index === 0 ? at : this.skips.forward(at), sets)
       at = step.optional ? at | to : to
       if (at === 0) return 0
     }
@@ -166,7 +137,7 @@ export class Walk {
         return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
       case 'gap': {
         let reached = at
-        for (let length = 0; length < longestGap; length++) reached = this.reach(reached | (reached << 1))
+        for (let length = 0; length < longestGap; length++) reached = this.skips.forward(reached | (reached << 1))
         return reached & ((this.all << 1) | 1)
       }
     }
@@ -190,30 +161,8 @@ export class Walk {
       near =
         lead === 0
           ? (this.possible[bit] as number)
-          : this.backFrom((this.possible[bit] as number) | this.glance.edge, lead)
+          : this.skips.back((this.possible[bit] as number) | this.glance.edge, lead)
       memo[base + leads] = near
-    }
-    return near
-  }
-
-  /** The places from which some can be reached over so many words, and what may stand between them. */
-  private backFrom(reached: number, words: number): number {
-    let near = this.backOverSkips(reached)
-    for (let word = 0; word < words; word++) {
-      const before = near
-      near = this.backOverSkips(near | (near >>> 1))
-      if (near === before) break
-    }
-    return near
-  }
-
-  private backOverSkips(reached: number): number {
-    let near = reached
-    // from the last place on, because one may skip to where one may skip
-    for (let rest = this.skips & ~near; rest !== 0; ) {
-      const place = 31 - Math.clz32(rest)
-      rest ^= 1 << place
-      if (near & (this.skipTo[place] as number)) near |= 1 << place
     }
     return near
   }
