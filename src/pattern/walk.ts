@@ -4,7 +4,7 @@ import type {Automaton, WordInfo} from './automaton.js'
 import {longestGap, type Sequence, type Step} from './sequence.js'
 import {Skips, windowPlaces} from './skips.js'
 
-// the fields of the memo, behind the round
+// the fields of the memo, behind the symbol
 const known = 1
 const begin = 2
 const leads = 3
@@ -24,19 +24,22 @@ export class Walk {
   private readonly skips = new Skips()
   /** where sentences may start; -1 before it is asked */
   private starts = -1
-  /** counts texts and windows, so that what is known of one is not taken for another's */
-  private round = 0
   /**
-   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, those
-   * they may begin at, and for each place where they end
+   * For each symbol that was asked in the window, side by side: which it is, the places that were asked, those where members begin,
+   * those they may begin at, and for each place where they end. One row behind the other, so that the few that a text asks
+   * for stay in the cache
    */
   private readonly memo: Int32Array
+  /** how many rows are in use, and the row of each symbol; out of date where the row is another's */
+  private used = 0
+  private readonly rows: Uint16Array
 
   constructor(
     private readonly automaton: Automaton,
     symbols: number,
   ) {
     this.memo = new Int32Array(symbols * stride)
+    this.rows = new Uint16Array(symbols)
   }
 
   /** Makes out what holds for all sequences in the window of a glance. */
@@ -47,16 +50,16 @@ export class Walk {
     this.all = (1 << width) - 1
     // what came before the window may reach into it
     this.starts = offset === 0 ? -1 : this.all
-    this.round++
+    this.used = 0
     this.skips.reset(cells)
     this.skipVocatives(glance)
     this.skipFillers()
     // a filler may begin in a cell and use what was not yet known
     if (cells !== 0) {
-      this.round++
+      this.used = 0
       this.skipFillers()
     }
-    this.round++
+    this.used = 0
   }
 
   /** Two words between breaks (", Mrs Smith,"). */
@@ -223,12 +226,16 @@ export class Walk {
     return found
   }
 
-  /** Where in the memo a symbol stands, emptied if it is of another round. */
+  /** Where in the memo a symbol stands; a new row if it has none. */
   private memoOf(symbol: number): number {
-    const {memo, round} = this
-    const base = symbol * stride
-    if (memo[base] !== round) {
-      memo[base] = round
+    const {memo, rows} = this
+    let row = rows[symbol] as number
+    let base = row * stride
+    if (row >= this.used || memo[base] !== symbol) {
+      row = this.used++
+      rows[symbol] = row
+      base = row * stride
+      memo[base] = symbol
       memo[base + known] = 0
       memo[base + begin] = 0
       memo[base + leads] = 0
