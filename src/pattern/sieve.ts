@@ -1,5 +1,5 @@
 import {Glance, windowStep} from '../text/glance.js'
-import type {Sentence} from '../text/sentence.js'
+import {Break, type Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
 import type {Sequence} from './sequence.js'
@@ -70,11 +70,14 @@ export class Sieve {
     return this.glance.isWide || this.walk.endsOf(symbol, this.walk.all) !== 0
   }
 
-  /** Whether what was looked at last has just the words of a sentence; what may stand between them may be more. */
-  private hasLookedAt({infos}: Sentence): boolean {
+  /** Whether what was looked at last has just the words of a sentence, and its breaks; it may have more of these. */
+  private hasLookedAt({infos, breaks}: Sentence): boolean {
     const {glance} = this
     if (glance.isWide || glance.cells !== 0 || glance.length !== infos.length) return false
-    for (let at = 0; at < infos.length; at++) if (glance.infos[at] !== infos[at]) return false
+    for (let at = 0; at < infos.length; at++) {
+      if (glance.infos[at] !== infos[at]) return false
+      if (breaks[at] !== Break.none && ((glance.breaks >>> at) & 1) === 0) return false
+    }
     return true
   }
 
