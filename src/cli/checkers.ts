@@ -52,7 +52,9 @@ export class Checkers {
     const {locale, channel, select, preset, rules = {}, packs} = settings
     const {configs} = this.session
     const session = configs ? await configs.sessionWith(packs) : this.session
-    const severities = Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, severityIn(setting ?? 'off')]))
+    const severities = Object.fromEntries(
+      Object.entries(rules).map(([id, setting]) => [id, severityIn(setting ?? 'off')]),
+    )
     const {translate, language} = session
     const checker = new Checker(
       await this.linters(settings, session),

@@ -1,6 +1,6 @@
 import type {LocalePack, PackFrame, PackRule} from '../pack/types.js'
 import {type Hit, kinds} from '../rules/kinds.js'
-import {findMatches, type Match} from '../rules/matches.js'
+import {findMatches, type Match, type Place} from '../rules/matches.js'
 import {misspellings} from '../rules/spelling.js'
 import {findWriting, type Stretch} from '../rules/writing.js'
 import {blocks} from '../text/blocks.js'
@@ -9,7 +9,7 @@ import type {Sentence} from '../text/sentence.js'
 import {readText} from '../text/text.js'
 import type {Channel, Limits, Speller} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
-import {type Run, SentenceRow} from './row.js'
+import {SentenceRow} from './row.js'
 
 export interface ReadOptions {
   channel: Channel | undefined
@@ -34,15 +34,16 @@ export function readMessage(text: string, pack: LocalePack, options: ReadOptions
   const engine = engineOf(pack)
   const {scanner, glance, sieve} = engine
   const pieces = readText(text, engine.parser, engine.reader)
-  const possible: number[] = []
+  const row = new SentenceRow(pieces, engine.automaton)
+  const matches: Match[] = []
   for (const [index, piece] of pieces.entries()) {
+    const active = activeIn(piece, options, pack)
     piece.look(scanner, glance)
-    if (sieve.passes(glance, activeIn(piece, options, pack))) possible.push(index)
+    // matched at once, while the sieve has what it found out about the piece
+    if (sieve.passes(glance, active)) addMatches(matches, row.of(index), engine, active, options)
   }
   const stretches = () => blocks(text).filter(({heading}) => !heading)
-  const written = writingOf(text, pack, stretches, options)
-  if (possible.length === 0 && !options.speller) return {hits: written, counts: new Map()}
-  return hitsOf(text, pieces, possible, engine, options, written)
+  return settle(text, pack, matches, row, options, writingOf(text, pack, stretches, options))
 }
 
 /** The same for sentences that are parsed already, as by remark or rehype. */
@@ -59,33 +60,24 @@ export function readSentences(
       // with the marks behind the last word
       end: Math.min((ends.at(-1) as number) + 20, sentences[index + 1]?.starts[0] ?? text.length),
     }))
-  return hitsOf(text, [whole], [0], engineOf(pack), options, writingOf(text, pack, stretches, options))
+  const engine = engineOf(pack)
+  const row = new SentenceRow([whole], engine.automaton)
+  const matches: Match[] = []
+  addMatches(matches, row.of(0), engine, options.active, options)
+  return settle(text, pack, matches, row, options, writingOf(text, pack, stretches, options))
 }
 
 const writingOf = (text: string, pack: LocalePack, stretches: () => Stretch[], {active}: ReadOptions): Hit[] =>
   findWriting(text, pack, stretches, () => opaqueRanges(text), active)
 
-function hitsOf(
-  text: string,
-  pieces: readonly Run[],
-  possible: readonly number[],
-  engine: Engine,
-  options: ReadOptions,
-  written: Hit[],
-): MessageHits {
-  const {pack, sieve} = engine
-  const row = new SentenceRow(pieces, engine.automaton)
-  const byRule: Match[][] = pack.rules.map(() => [])
-  for (const index of possible) {
-    const active = activeIn(pieces[index] as Run, options, pack)
-    for (const place of row.of(index)) {
-      for (const match of findMatches(pack, sieve, place, active, options.channel)) {
-        byRule[match.frame.rule]?.push(match)
-      }
-    }
-  }
-  const sentences = options.speller ? row.all() : []
-  return settle(text, pack, byRule, sentences, options, written)
+function addMatches(
+  matches: Match[],
+  places: readonly Place[],
+  {pack, sieve}: Engine,
+  active: Uint8Array,
+  {channel}: ReadOptions,
+): void {
+  for (const place of places) matches.push(...findMatches(pack, sieve, place, active, channel))
 }
 
 /** Which frames are looked for: a heading is a label or the customer's question, so that only its terms are the company's words. */
@@ -101,19 +93,22 @@ function activeIn({heading}: {heading: boolean}, {active}: ReadOptions, pack: Lo
 function settle(
   text: string,
   pack: LocalePack,
-  byRule: Match[][],
-  sentences: Sentence[],
+  matches: readonly Match[],
+  row: SentenceRow,
   options: ReadOptions,
   written: Hit[],
 ): MessageHits {
+  const {speller, channel} = options
+  if (matches.length === 0 && !speller) return {hits: written.sort(byStart), counts: new Map()}
+  const byRule: Match[][] = pack.rules.map(() => [])
+  for (const match of matches) byRule[match.frame.rule]?.push(match)
   const taken = [...written]
   const counts = new Map<string, number>()
   const free = (match: Match) => !taken.some((other) => match.start < other.end && other.start < match.end)
   byRule.forEach((matches, index) => {
     const rule = pack.rules[index] as LocalePack['rules'][number]
     if (rule.kind === 'spelling') {
-      const {speller, channel} = options
-      if (speller) taken.push(...misspellings(sentences, rule, {text, pack, speller, channel}).filter(free))
+      if (speller) taken.push(...misspellings(row.all(), rule, {text, pack, speller, channel}).filter(free))
       return
     }
     if (matches.length === 0) return
@@ -126,8 +121,7 @@ function settle(
     if (rule.kind === 'count') counts.set(rule.id, countOf(matches))
     taken.push(...hits)
   })
-  taken.sort((a, b) => a.start - b.start)
-  return {hits: taken, counts}
+  return {hits: taken.sort(byStart), counts}
 }
 
 function limited(rule: PackRule, {limits}: ReadOptions): PackRule {
@@ -135,8 +129,10 @@ function limited(rule: PackRule, {limits}: ReadOptions): PackRule {
   return own ? {...rule, limits: own} : rule
 }
 
+const byStart = (a: {start: number}, b: {start: number}): number => a.start - b.start
+
 function countOf(matches: Match[]): number {
-  const ends = [...matches].sort((a, b) => a.start - b.start)
+  const ends = [...matches].sort(byStart)
   let count = 0
   let reach = -1
   for (const {start, end} of ends) {

@@ -1,15 +1,15 @@
 import {shape} from '../text/fold.js'
+import {Bits} from './bits.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
-import {keyOf, wordOf} from './sequence.js'
+import {eachKey, wordOf} from './sequence.js'
 import {slips} from './slips.js'
-import {type Phrases, Symbols} from './symbols.js'
+import {type Beginning, type Phrases, Symbols} from './symbols.js'
+import {WordTable} from './word-table.js'
 
 /** Everything the matcher asks of a word; made once for each distinct word and kept. */
 export interface WordInfo {
-  /** tells infos apart, in the order they were made */
-  id: number
   /** the folded words that it may stand for */
   readings: readonly string[]
   /** symbols that the word alone is a member of */
@@ -19,6 +19,9 @@ export interface WordInfo {
   possible: Uint16Array
   /** whether it can begin a `{filler}`; undefined until asked for */
   fills: boolean | undefined
+  /** what `Symbols` knows of how it begins members: two bits a symbol, and the sequences where there are any */
+  begins: Uint8Array
+  readonly beginnings: Map<number, Beginning>
 }
 
 /** More words than these are not kept: a stream of ever new ones must not fill the memory. */
@@ -33,7 +36,7 @@ export class Automaton {
   readonly symbols: Symbols
   readonly patterns: PatternIndex
   private readonly forms: Forms
-  private readonly memberOf = new Map<string, number[]>()
+  private readonly words: WordTable
   /** symbols that have a sequence whose rarest element is the word, or the symbol */
   private readonly keyOfWord = new Map<string, number[]>()
   private readonly keyOfSymbol = new Map<number, number[]>()
@@ -44,11 +47,11 @@ export class Automaton {
   private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly infos = new Map<string, WordInfo>()
-  private made = 0
 
-  constructor(compiled: CompiledPatterns) {
+  constructor(private readonly compiled: CompiledPatterns) {
     this.special = compiled.special
     this.forms = new Forms(compiled.paradigms)
+    this.words = new WordTable(compiled)
     this.alias = new Map(words(compiled.alias).map((pair) => pair.split('=') as [string, string]))
     this.common = new Set(words(compiled.common))
     this.shapes = compiled.shapes.map((entry) => {
@@ -56,13 +59,19 @@ export class Automaton {
       const [prefix = '', suffix = ''] = form.split('*')
       return {prefix, suffix, symbol: Number(symbol)}
     })
-    for (const [id, text] of compiled.symbols.entries()) this.indexSymbol(text, id)
+    compiled.symbols.forEach((text, id) => {
+      eachKey(text, 1, (key) => this.indexKey(key, id))
+    })
     for (const entry of compiled.inflected) this.indexInflected(entry)
     for (const id of this.alwaysPossible)
       for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
-    this.patterns = new PatternIndex(compiled.patterns, (symbol) => this.alwaysPossible.has(symbol))
+    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.symbols.length), (symbol) =>
+      this.alwaysPossible.has(symbol),
+    )
     this.symbols = new Symbols(
-      (id) => (compiled.symbols[id] as string).slice((compiled.symbols[id] as string).indexOf('\n') + 1),
+      compiled.symbols.length,
+      (id) => (compiled.symbols[id] as string).slice(1),
+      (id) => compiled.symbols[id] === '',
       (id) => this.phrases.get(id) ?? [],
       this.forms,
       this.patterns.bits,
@@ -75,13 +84,15 @@ export class Automaton {
     let info = this.infos.get(key)
     if (info === undefined) {
       info = this.makeInfo(readings)
-      if (this.infos.size > most) {
-        this.infos.clear()
-        this.symbols.forget(this.made)
-      }
+      if (this.infos.size > most) this.infos.clear()
       this.infos.set(key, info)
     }
     return info
+  }
+
+  /** By how many words members of a symbol begin before their rarest one, at most. */
+  leadOf(symbol: number): number {
+    return Number.parseInt((this.compiled.symbols[symbol] as string)[0] as string, 36)
   }
 
   /** What stands for a placeholder: a member of `{placeholder}`, and of `{placeholder-time}` if it is named like a time. */
@@ -125,8 +136,7 @@ export class Automaton {
   }
 
   private isKnown(word: string): boolean {
-    if (this.common.has(word) || this.memberOf.has(word) || this.keyOfWord.has(word) || this.alias.has(word))
-      return true
+    if (this.common.has(word) || this.words.has(word) || this.keyOfWord.has(word) || this.alias.has(word)) return true
     return this.forms.has(word)
   }
 
@@ -136,7 +146,7 @@ export class Automaton {
       member.add(symbol)
       this.markPossible(possible, symbol)
     }
-    for (const symbol of this.memberOf.get(word) ?? []) isMember(symbol)
+    for (const symbol of this.words.symbolsOf(word)) isMember(symbol)
     for (const {prefix, suffix, symbol} of this.shapes) {
       if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix))
         isMember(symbol)
@@ -145,13 +155,6 @@ export class Automaton {
       if (member) isMember(symbol)
       else this.markPossible(possible, symbol)
     })
-  }
-
-  private indexSymbol(text: string, id: number): void {
-    const line = text.indexOf('\n')
-    if (line > 0) for (const word of text.slice(0, line).split(' ')) push(this.memberOf, word, id)
-    if (line + 1 === text.length) return
-    for (const sequence of text.slice(line + 1).split('|')) this.indexKey(keyOf(sequence), id)
   }
 
   private indexKey(key: string, id: number): void {
@@ -167,13 +170,12 @@ export class Automaton {
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
-    for (const phrase of phrases.split('|')) {
-      const key = keyOf(phrase)
+    eachKey(phrases, 0, (key) => {
       if (key[0] === '@') {
         const colon = key.indexOf(':')
         this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
       } else for (const [symbol] of symbols) this.indexKey(key, symbol)
-    }
+    })
   }
 
   /** Adds a symbol, and those that it makes possible in turn. */
@@ -185,16 +187,21 @@ export class Automaton {
 
   private info(readings: string[], member: ReadonlySet<number>, possible: ReadonlySet<number>): WordInfo {
     const {patterns} = this
-    const bits = [...readings, ...Array.from(possible, (symbol) => `{${symbol}`)]
-      .map((key) => patterns.bits.get(key) ?? -1)
-      .filter((bit) => bit >= 0)
+    const anchors: number[] = []
+    const others: number[] = []
+    const add = (bit: number) => {
+      if (bit >= 0) (patterns.isAnchor(bit) ? anchors : others).push(bit)
+    }
+    for (const reading of readings) add(patterns.bits.ofWord(reading))
+    for (const symbol of possible) add(patterns.bits.ofSymbol(symbol))
     return {
-      id: this.made++,
       readings,
       member,
-      anchors: Uint16Array.from(bits.filter((bit) => patterns.isAnchor(bit))),
-      possible: Uint16Array.from(bits.filter((bit) => !patterns.isAnchor(bit))),
+      anchors: Uint16Array.from(anchors),
+      possible: Uint16Array.from(others),
       fills: undefined,
+      begins: new Uint8Array(),
+      beginnings: new Map(),
     }
   }
 }

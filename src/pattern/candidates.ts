@@ -1,3 +1,4 @@
+import type {Bits} from './bits.js'
 import {readSequence, type Sequence, wordOf} from './sequence.js'
 
 export interface SoughtPattern {
@@ -11,14 +12,9 @@ export interface SoughtPattern {
   sequence: Sequence | undefined
 }
 
-/**
- * The patterns under the bit of their rarest element. A bit stands for a word or a symbol that some pattern cannot do
- * without; of what a text holds no bit for, nothing is looked at.
- */
+/** The patterns under the bit of their rarest element. */
 export class PatternIndex {
   readonly patterns: readonly SoughtPattern[]
-  /** the bit of each word and symbol (`{12`) that patterns require */
-  readonly bits = new Map<string, number>()
   /**
    * For each anchor its patterns in one row of numbers, where a text meets them together: the index of a pattern, how many
    * bits it requires, and these in their order
@@ -29,28 +25,38 @@ export class PatternIndex {
 
   constructor(
     patterns: readonly [text: string, frame: number][],
+    readonly bits: Bits,
     /** whether any text may hold a symbol, so that it tells nothing */
     private readonly isEverywhere: (symbol: number) => boolean,
   ) {
-    const required: number[][] = []
+    // the bits that each pattern requires, one pattern behind the other
+    const required: number[] = []
+    const ends = new Uint32Array(patterns.length)
     this.patterns = patterns.map(([text, frame], index): SoughtPattern => {
-      const place = Number.parseInt(text[0] as string, 36)
-      const bits = text
-        .slice(1)
-        .split(' ')
-        .map((token) => this.requiredBit(token))
-      required.push(bits.filter((bit) => bit >= 0))
-      return {index, frame, text, anchor: bits[place] ?? -1, sequence: undefined}
+      const anchor = this.require(text, required)
+      ends[index] = required.length
+      return {index, frame, text, anchor, sequence: undefined}
     })
     // those whose rarest element tells nothing stand behind all bits
-    const byAnchor: number[][] = Array.from({length: this.bits.size + 1}, () => [])
+    const rowOf = (anchor: number) => (anchor < 0 ? bits.size : anchor)
+    const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] as number))
+    this.rowStarts = new Uint32Array(bits.size + 2)
     for (const {index, anchor} of this.patterns)
-      byAnchor.at(anchor)?.push(index, (required[index] as number[]).length, ...(required[index] as number[]))
-    this.rows = Uint16Array.from(byAnchor.flat())
-    this.rowStarts = new Uint32Array(byAnchor.length + 1)
-    byAnchor.forEach((row, bit) => {
-      this.rowStarts[bit + 1] = (this.rowStarts[bit] as number) + row.length
-    })
+      (this.rowStarts[rowOf(anchor) + 1] as number) += 2 + (ends[index] as number) - startOf(index)
+    for (let row = 1; row < this.rowStarts.length; row++)
+      (this.rowStarts[row] as number) += this.rowStarts[row - 1] as number
+    this.rows = new Uint16Array(this.rowStarts.at(-1) as number)
+    const free = this.rowStarts.slice()
+    for (const {index, anchor} of this.patterns) {
+      const row = rowOf(anchor)
+      const start = startOf(index)
+      const count = (ends[index] as number) - start
+      let at = free[row] as number
+      this.rows[at++] = index
+      this.rows[at++] = count
+      for (let bit = start; bit < start + count; bit++) this.rows[at++] = required[bit] as number
+      free[row] = at
+    }
   }
 
   /** Whether a bit is the rarest element of any pattern. */
@@ -64,20 +70,31 @@ export class PatternIndex {
     return pattern.sequence
   }
 
-  /** The bit of an element; -1 where it may be left out or tells nothing. */
-  private requiredBit(token: string): number {
-    if (token[0] === '!' || (token.endsWith('?') && token.length > 1)) return -1
-    if (token[0] === '{') return this.isEverywhere(Number(token.slice(1))) ? -1 : this.bit(token)
-    const word = wordOf(token)
-    return word === undefined ? -1 : this.bit(word)
+  /** Adds the bits that a pattern requires to a list, and tells the one of its rarest element. */
+  private require(text: string, required: number[]): number {
+    const place = Number.parseInt(text[0] as string, 36)
+    let anchor = -1
+    let start = 1
+    for (let element = 0; start <= text.length; element++) {
+      const space = text.indexOf(' ', start)
+      const end = space < 0 ? text.length : space
+      const bit = this.requiredBit(text, start, end)
+      if (bit >= 0) required.push(bit)
+      if (element === place) anchor = bit
+      start = end + 1
+    }
+    return anchor
   }
 
-  private bit(key: string): number {
-    let bit = this.bits.get(key)
-    if (bit === undefined) {
-      bit = this.bits.size
-      this.bits.set(key, bit)
+  /** The bit of an element; -1 where it may be left out or tells nothing. */
+  private requiredBit(text: string, start: number, end: number): number {
+    const first = text[start]
+    if (first === '!' || (text[end - 1] === '?' && end - start > 1)) return -1
+    if (first === '{') {
+      const symbol = Number(text.slice(start + 1, end))
+      return this.isEverywhere(symbol) ? -1 : this.bits.addSymbol(symbol)
     }
-    return bit
+    const word = wordOf(text.slice(start, end))
+    return word === undefined ? -1 : this.bits.addWord(word)
   }
 }

@@ -3,6 +3,7 @@ import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
 import type {TaggedForm} from './inflections.js'
+import {leadsOf} from './leads.js'
 import {type Member, SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
 
@@ -113,8 +114,11 @@ export class PatternCompiler {
       placeholder: this.table.named('{placeholder}'),
       placeholderTime: this.table.named('{placeholder-time}'),
     }
+    const tables = this.table.compiled()
+    const leads = leadsOf(tables)
     const compiled: CompiledPatterns = {
-      ...this.table.compiled(),
+      ...tables,
+      symbols: tables.symbols.map((text, symbol) => (leads[symbol]?.toString(36) ?? '') + text),
       special,
       alias: Object.entries(this.input.alias)
         .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)

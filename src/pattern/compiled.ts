@@ -1,3 +1,5 @@
+import type {CompiledWords} from './word-table.js'
+
 /**
  * The built form of a locale's patterns: small, quick to load, and read by nothing but `automaton.ts`.
  *
@@ -6,8 +8,8 @@
  *
  *     word   {12  =IT  *  ~ (gap)  ^  $  ,      then `?` where it is optional, `!` before it where it must not follow
  */
-export interface CompiledPatterns {
-  /** for each symbol: its one-word members, parted by spaces, a newline, its longer sequences, parted by `|` */
+export interface CompiledPatterns extends CompiledWords {
+  /** for each symbol with members of more than one word: its lead (`leads.ts`) as a base-36 digit, and its sequences, parted by `|` */
   symbols: string[]
   /** `prefix*suffix symbol` of each word shape */
   shapes: string[]

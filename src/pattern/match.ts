@@ -1,8 +1,7 @@
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Automaton} from './automaton.js'
-import type {Sequence, Step} from './sequence.js'
+import {longestGap, type Sequence, type Step} from './sequence.js'
 
-const longestGap = 5
 /** Over more words than these it pays to remember where a symbol ends. */
 const wide = 40
 const none: readonly number[] = []

@@ -1,4 +1,8 @@
 import {fold} from '../text/fold.js'
+import type {Bits} from './bits.js'
+
+/** A gap stands for so many words. */
+export const longestGap = 5
 
 /** One element of a sequence. */
 export interface Step {
@@ -31,7 +35,7 @@ export interface Sequence {
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
-export function readSequence(text: string, bits: ReadonlyMap<string, number>, sets?: readonly number[]): Sequence {
+export function readSequence(text: string, bits: Bits, sets?: readonly number[]): Sequence {
   const steps = text
     .slice(1)
     .split(' ')
@@ -51,13 +55,17 @@ export function readSequence(text: string, bits: ReadonlyMap<string, number>, se
   }
 }
 
-/** The rarest element of a sequence, as text. */
-export function keyOf(text: string): string {
-  let index = Number.parseInt(text[0] as string, 36)
-  let start = 1
-  while (index-- > 0) start = text.indexOf(' ', start) + 1
-  const end = text.indexOf(' ', start)
-  return text.slice(start, end < 0 ? undefined : end)
+/** Calls `visit` with the rarest element, as text, of each of the sequences that `|` parts, from a place on. */
+export function eachKey(text: string, start: number, visit: (key: string) => void): void {
+  for (let from = start; from < text.length; ) {
+    const bar = text.indexOf('|', from)
+    const to = bar < 0 ? text.length : bar
+    let at = from + 1
+    for (let index = Number.parseInt(text[from] as string, 36); index > 0; index--) at = text.indexOf(' ', at) + 1
+    const space = text.indexOf(' ', at)
+    visit(text.slice(at, space < 0 || space > to ? to : space))
+    from = to + 1
+  }
 }
 
 /** The word that a token names, folded, or undefined if it is no word. */
@@ -78,16 +86,25 @@ export function wordOf(token: string): string | undefined {
   return first === '=' ? fold(token.slice(1)) : token
 }
 
-function readStep(token: string, bits: ReadonlyMap<string, number>): Step {
+function readStep(token: string, bits: Bits): Step {
   const not = token[0] === '!'
   const optional = token.length > 1 && token.endsWith('?')
   const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
   const word = wordOf(text)
-  const bit = bits.get(word ?? text) ?? -1
-  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not, bit}
+  const step: Step = {
+    kind: 'word',
+    symbol: -1,
+    text,
+    paradigm: -1,
+    optional,
+    not,
+    bit: word === undefined ? -1 : bits.ofWord(word),
+  }
   switch (text[0]) {
-    case '{':
-      return {...step, kind: 'symbol', symbol: Number(text.slice(1))}
+    case '{': {
+      const symbol = Number(text.slice(1))
+      return {...step, kind: 'symbol', symbol, bit: bits.ofSymbol(symbol)}
+    }
     case '@': {
       const colon = text.indexOf(':')
       return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}

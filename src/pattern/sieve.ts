@@ -1,5 +1,5 @@
 import {Glance, windowStep} from '../text/glance.js'
-import type {Sentence} from '../text/sentence.js'
+import {Break, type Sentence} from '../text/sentence.js'
 import type {Automaton, WordInfo} from './automaton.js'
 import type {SoughtPattern} from './candidates.js'
 import type {Sequence} from './sequence.js'
@@ -34,14 +34,19 @@ export class Sieve {
 
   /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
   candidates(sentence: Sentence, active: Uint8Array): readonly SoughtPattern[] {
-    this.own.copy(sentence)
-    this.sift(this.own, active, false)
+    // most pieces are one plain sentence: then all that is marked and walked holds for it
+    if (!this.hasLookedAt(sentence)) {
+      this.own.copy(sentence)
+      this.look(this.own)
+    }
+    this.sift(active, false)
     return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
   }
 
   /** Whether any pattern may match. */
   passes(glance: Glance, active: Uint8Array): boolean {
-    this.sift(glance, active, true)
+    this.look(glance)
+    this.sift(active, true)
     return this.found.length > 0
   }
 
@@ -65,14 +70,28 @@ export class Sieve {
     return this.glance.isWide || this.walk.endsOf(symbol, this.walk.all) !== 0
   }
 
-  private sift(glance: Glance, active: Uint8Array, one: boolean): void {
-    const {touched, found} = this
-    const {rowStarts, bits} = this.automaton.patterns
+  /** Whether what was looked at last has just the words of a sentence, and its breaks; it may have more of these. */
+  private hasLookedAt({infos, breaks}: Sentence): boolean {
+    const {glance} = this
+    if (glance.isWide || glance.cells !== 0 || glance.length !== infos.length) return false
+    for (let at = 0; at < infos.length; at++) {
+      if (glance.infos[at] !== infos[at]) return false
+      if (breaks[at] !== Break.none && ((glance.breaks >>> at) & 1) === 0) return false
+    }
+    return true
+  }
+
+  private look(glance: Glance): void {
     this.glance = glance
     this.isOpen = false
-    found.length = 0
     glance.look(0)
     this.mark(0, glance.length, glance.isWide)
+  }
+
+  private sift(active: Uint8Array, one: boolean): void {
+    const {touched, found, glance} = this
+    const {rowStarts, bits} = this.automaton.patterns
+    found.length = 0
     this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
     for (let at = 0; at < touched.length; at++) {
       if (one && found.length > 0 && !glance.isWide) return

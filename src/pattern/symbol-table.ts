@@ -1,5 +1,6 @@
 import type {CompiledPatterns} from './compiled.js'
 import {Inflections, type TaggedForm} from './inflections.js'
+import {compileWords} from './word-table.js'
 
 /** A sequence as a symbol holds it. */
 export interface Member {
@@ -77,11 +78,17 @@ export class SymbolTable {
   }
 
   /** The tables of the built pack. */
-  compiled(): Pick<CompiledPatterns, 'symbols' | 'shapes' | 'tagSets' | 'paradigms' | 'inflected'> {
+  compiled(): Pick<
+    CompiledPatterns,
+    'words' | 'members' | 'symbols' | 'shapes' | 'tagSets' | 'paradigms' | 'inflected'
+  > {
+    const symbolsOf = new Map<string, number[]>()
+    for (const [id, {words}] of this.symbols.entries()) {
+      for (const word of words) symbolsOf.set(word, [...(symbolsOf.get(word) ?? []), id])
+    }
     return {
-      symbols: this.symbols.map(({words, sequences}) =>
-        [[...words].sort().join(' '), [...sequences].sort().join('|')].join('\n'),
-      ),
+      ...compileWords(symbolsOf),
+      symbols: this.symbols.map(({sequences}) => [...sequences].sort().join('|')),
       shapes: this.shapes,
       ...this.inflections.compiled(),
     }

@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.js'
 import type {WordInfo} from './automaton.js'
+import type {Bits} from './bits.js'
 import type {Forms} from './forms.js'
 import {readSequence, type Sequence, type Step} from './sequence.js'
 
@@ -28,47 +29,27 @@ export interface Beginning {
 const nothing: Beginning = {isMember: false, sequences: []}
 const wordOnly: Beginning = {isMember: true, sequences: []}
 
-interface Beginnings {
-  /** index into `list` of each word by its id; 0 where nobody asked */
-  byWord: Uint16Array
-  list: Beginning[]
-}
-
-export type Keys = 'words' | 'begins' | 'none'
+/** What the two bits of a word and a symbol say. */
+const answers = {unknown: 0, nothing: 1, wordOnly: 2, sequences: 3} as const
 
 /** The sequences of each symbol, read when a text first asks for them, and which of them a word can begin. */
 export class Symbols {
   private readonly symbols: (Symbol | undefined)[] = []
-  private readonly beginnings: (Beginnings | undefined)[] = []
-  private firstId = 0
-  private readonly keys: (Keys | undefined)[] = []
+  /** numbers the symbols that words were asked about, from 1 on, in the order they first were */
+  private readonly asked: Uint16Array
+  private askedCount = 0
 
   constructor(
+    count: number,
     /** sequences of a symbol, parted by `|` */
     private readonly textOf: (symbol: number) => string,
+    /** whether all members are single words, so that where one may stand is where it stands */
+    readonly isWords: (symbol: number) => boolean,
     private readonly phrasesOf: (symbol: number) => readonly Phrases[],
     private readonly forms: Forms,
-    private readonly bits: ReadonlyMap<string, number>,
-  ) {}
-
-  /**
-   * What the rarest words of a symbol's members tell of the members: `words` that they are all of it, `begins` that each member begins
-   * with its own, `none` that they may stand anywhere in it.
-   */
-  keysOf(symbol: number): Keys {
-    let keys = this.keys[symbol]
-    if (keys === undefined) {
-      const {others, byWord} = this.symbol(symbol)
-      const isFirst = ({key, steps}: Sequence): boolean => {
-        const first = steps[0] as Step
-        if (key !== 0 || first.optional || first.not) return false
-        return first.kind !== 'symbol' || this.keysOf(first.symbol) !== 'none'
-      }
-      if (others.length === 0 && byWord.size === 0) keys = 'words'
-      else keys = [...others, ...[...byWord.values()].flat()].every(isFirst) ? 'begins' : 'none'
-      this.keys[symbol] = keys
-    }
-    return keys
+    private readonly bits: Bits,
+  ) {
+    this.asked = new Uint16Array(count)
   }
 
   /** Whether a word can begin a member of a symbol. */
@@ -76,47 +57,42 @@ export class Symbols {
     return this.beginningOf(symbol, info) !== nothing
   }
 
-  /** How a word can begin members of a symbol: a look into two arrays once it is known. */
+  /**
+   * How a word can begin members of a symbol. Most words begin nothing: told by two bits of the word's own, because one text
+   * asks few words about many symbols.
+   */
   beginningOf(symbol: number, info: WordInfo): Beginning {
-    let known = this.beginnings[symbol]
-    if (known === undefined) {
-      known = {byWord: new Uint16Array(256), list: [nothing, nothing]}
-      this.beginnings[symbol] = known
-    }
-    const at = info.id - this.firstId
-    const index = at < 0 ? 0 : (known.byWord[at] ?? 0)
-    // most words begin nothing: told without a further look
-    if (index === 1) return nothing
-    return index === 0 ? this.findBeginning(symbol, info, known, at) : (known.list[index] as Beginning)
+    const at = this.asked[symbol] as number
+    const {begins} = info
+    const answer = at >>> 2 < begins.length ? ((begins[at >>> 2] as number) >>> ((at & 3) << 1)) & 3 : answers.unknown
+    if (answer === answers.nothing) return nothing
+    if (answer === answers.wordOnly) return wordOnly
+    if (answer === answers.unknown || at === 0) return this.findBeginning(symbol, info)
+    return info.beginnings.get(symbol) as Beginning
   }
 
-  /** Forgets words that were made before another. */
-  forget(id: number): void {
-    this.firstId = id
-    this.beginnings.length = 0
-  }
-
-  private findBeginning(symbol: number, info: WordInfo, known: Beginnings, at: number): Beginning {
+  private findBeginning(symbol: number, info: WordInfo): Beginning {
+    if (this.asked[symbol] === 0) this.asked[symbol] = ++this.askedCount
+    const at = this.asked[symbol] as number
     const {byWord, others} = this.symbol(symbol)
     const isMember = info.member.has(symbol)
     const sequences = [
       ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
       ...others.filter(({heads, sets}) => heads.some((head) => this.canStand(head, info, sets))),
     ]
-    let found = nothing
-    if (sequences.length > 0) found = {isMember, sequences}
-    else if (isMember) found = wordOnly
-    // of a word that is forgotten nothing is kept
-    if (at < 0) return found
-    if (at >= known.byWord.length) {
-      const more = new Uint16Array(2 * at)
-      more.set(known.byWord)
-      known.byWord = more
+    if (at >>> 2 >= info.begins.length) {
+      const more = new Uint8Array((at >>> 2) + 64)
+      more.set(info.begins)
+      info.begins = more
     }
-    let index = found === nothing ? 1 : known.list.indexOf(found, 2)
-    if (index < 0) index = known.list.push(found) - 1
-    known.byWord[at] = index
-    return found
+    let answer: number = isMember ? answers.wordOnly : answers.nothing
+    if (sequences.length > 0) {
+      answer = answers.sequences
+      info.beginnings.set(symbol, {isMember, sequences})
+    }
+    info.begins[at >>> 2] = (info.begins[at >>> 2] as number) | (answer << ((at & 3) << 1))
+    if (answer === answers.sequences) return info.beginnings.get(symbol) as Beginning
+    return isMember ? wordOnly : nothing
   }
 
   /** The sequences of a symbol that can do without a word. */

@@ -1,16 +1,15 @@
 import {fold} from '../text/fold.js'
 import type {Glance} from '../text/glance.js'
 import type {Automaton, WordInfo} from './automaton.js'
-import type {Sequence, Step} from './sequence.js'
+import {longestGap, type Sequence, type Step} from './sequence.js'
+import {Skips, windowPlaces} from './skips.js'
 
-/** Places of a window and the one behind it. */
-const places = 32
-
-// the fields of the memo, behind the round
+// the fields of the memo, behind the symbol
 const known = 1
 const begin = 2
-const ends = 3
-const stride = ends + places
+const leads = 3
+const ends = 4
+const stride = ends + windowPlaces
 
 /**
  * Walks sequences over all places of a window at once: a set of places goes in, the set of those behind comes out. What the glance
@@ -22,24 +21,25 @@ export class Walk {
   private glance!: Glance
   /** for each bit of the patterns, the places that make it possible */
   private possible!: Int32Array
-  /** places from which one may skip, and where to: over fillers, between commas, over cells */
-  private skips = 0
-  private readonly skipTo = new Int32Array(places)
+  private readonly skips = new Skips()
   /** where sentences may start; -1 before it is asked */
   private starts = -1
-  /** counts texts and windows, so that what is known of one is not taken for another's */
-  private round = 0
   /**
-   * For each symbol, side by side: the round that it was last asked in, the places that were asked, those where members begin, and
-   * for each of these where they end
+   * For each symbol that was asked in the window, side by side: which it is, the places that were asked, those where members begin,
+   * those they may begin at, and for each place where they end. One row behind the other, so that the few that a text asks
+   * for stay in the cache
    */
   private readonly memo: Int32Array
+  /** how many rows are in use, and the row of each symbol; out of date where the row is another's */
+  private used = 0
+  private readonly rows: Uint16Array
 
   constructor(
     private readonly automaton: Automaton,
     symbols: number,
   ) {
     this.memo = new Int32Array(symbols * stride)
+    this.rows = new Uint16Array(symbols)
   }
 
   /** Makes out what holds for all sequences in the window of a glance. */
@@ -50,27 +50,16 @@ export class Walk {
     this.all = (1 << width) - 1
     // what came before the window may reach into it
     this.starts = offset === 0 ? -1 : this.all
-    this.round++
-    this.skips = cells
-    for (let rest = cells; rest !== 0; rest &= rest - 1) {
-      const place = 31 - Math.clz32(rest & -rest)
-      this.skipTo[place] = 2 << place
-    }
+    this.used = 0
+    this.skips.reset(cells)
     this.skipVocatives(glance)
     this.skipFillers()
     // a filler may begin in a cell and use what was not yet known
     if (cells !== 0) {
-      this.round++
+      this.used = 0
       this.skipFillers()
     }
-    this.round++
-  }
-
-  private skip(from: number, to: number): void {
-    const bit = 1 << from
-    if ((this.skips & bit) === 0) this.skipTo[from] = to
-    else (this.skipTo[from] as number) |= to
-    this.skips |= bit
+    this.used = 0
   }
 
   /** Two words between breaks (", Mrs Smith,"). */
@@ -81,7 +70,7 @@ export class Walk {
       for (let to = from + 1; to < width; to++) {
         if (((cells >>> (to - 1)) & 1) === 0) words++
         if (words > 2) break
-        if ((breaks >>> to) & 1) this.skip(from, 1 << to)
+        if ((breaks >>> to) & 1) this.skips.add(from, 1 << to)
       }
     }
   }
@@ -93,7 +82,7 @@ export class Walk {
     for (let from = this.glance.width - 1; from >= 0; from--) {
       if ((this.glance.cells >>> from) & 1 || this.fills(this.wordAt(from), filler)) {
         const to = this.endsFrom(filler, from)
-        if (to !== 0) this.skip(from, to)
+        if (to !== 0) this.skips.add(from, to)
       }
     }
   }
@@ -111,20 +100,6 @@ export class Walk {
     return this.glance.others[this.glance.offset + place] as readonly WordInfo[]
   }
 
-  /** The places that can be reached from some without matching anything. */
-  private reach(from: number): number {
-    let reached = from
-    let rest = from & this.skips
-    let done = 0
-    while (rest !== 0) {
-      const low = rest & -rest
-      done |= low
-      reached |= this.skipTo[31 - Math.clz32(low)] as number
-      rest = reached & this.skips & ~done
-    }
-    return reached
-  }
-
   /** Behind one word at each of some places; a cell may go on. */
   private behind(from: number): number {
     return (from << 1) | (from & this.glance.cells)
@@ -138,7 +113,7 @@ export class Walk {
       if ((at & edge) !== 0) return edge
       const step = steps[index] as Step
       if (step.not) continue
-      const to = this.take(step, index === 0 ? at : this.reach(at), sets)
+      const to = this.take(step, index === 0 ? at : this.skips.forward(at), sets)
       at = step.optional ? at | to : to
       if (at === 0) return 0
     }
@@ -165,7 +140,7 @@ export class Walk {
         return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
       case 'gap': {
         let reached = at
-        for (let length = 0; length < 5; length++) reached = this.reach(reached | (reached << 1))
+        for (let length = 0; length < longestGap; length++) reached = this.skips.forward(reached | (reached << 1))
         return reached & ((this.all << 1) | 1)
       }
     }
@@ -173,12 +148,26 @@ export class Walk {
 
   private takeSymbol({symbol, bit}: Step, at: number): number {
     if (bit < 0) return this.endsOf(symbol, at)
-    const keys = this.automaton.symbols.keysOf(symbol)
-    // no member begins behind the last word that it needs, which may stand behind the window
-    if (keys === 'none')
-      return this.endsOf(symbol, this.glance.edge === 0 ? at & upTo(this.possible[bit] as number) : at)
-    const found = at & (this.possible[bit] as number)
-    return keys === 'words' ? this.behind(found) : this.endsOf(symbol, found)
+    if (this.automaton.symbols.isWords(symbol)) return this.behind(at & (this.possible[bit] as number))
+    const near = at & this.leadsTo(symbol, bit)
+    return near === 0 ? 0 : this.endsOf(symbol, near)
+  }
+
+  /** Places from which members of a symbol can get to the words that make it possible: few, so that few are walked from. */
+  private leadsTo(symbol: number, bit: number): number {
+    const {memo} = this
+    const base = this.memoOf(symbol)
+    let near = memo[base + leads] as number
+    if (near === 0) {
+      const lead = this.automaton.leadOf(symbol)
+      // those words may also stand behind the window
+      near =
+        lead === 0
+          ? (this.possible[bit] as number)
+          : this.skips.back((this.possible[bit] as number) | this.glance.edge, lead)
+      memo[base + leads] = near
+    }
+    return near
   }
 
   /** Of some places, those that hold the word of an element. */
@@ -237,14 +226,19 @@ export class Walk {
     return found
   }
 
-  /** Where in the memo a symbol stands, emptied if it is of another round. */
+  /** Where in the memo a symbol stands; a new row if it has none. */
   private memoOf(symbol: number): number {
-    const {memo, round} = this
-    const base = symbol * stride
-    if (memo[base] !== round) {
-      memo[base] = round
+    const {memo, rows} = this
+    let row = rows[symbol] as number
+    let base = row * stride
+    if (row >= this.used || memo[base] !== symbol) {
+      row = this.used++
+      rows[symbol] = row
+      base = row * stride
+      memo[base] = symbol
       memo[base + known] = 0
       memo[base + begin] = 0
+      memo[base + leads] = 0
     }
     return base
   }
@@ -275,6 +269,3 @@ export class Walk {
     return starts
   }
 }
-
-/** All places up to the last of some. */
-const upTo = (places: number): number => (places === 0 ? 0 : (2 << (31 - Math.clz32(places))) - 1)

@@ -34,7 +34,7 @@ export function findWriting(
   if (!shouts.test(text)) return []
   const frames = pack.frames.filter((frame, index) => frame.writing !== undefined && active[index] === 1)
   if (frames.length === 0) return []
-  const common = new Set(pack.patterns.common.split(' '))
+  const common = commonOf(pack)
   const hidden = opaque()
   const hits: Hit[] = []
   // one over the other: the marks behind a shouted sentence belong to it
@@ -48,6 +48,18 @@ export function findWriting(
     }
   }
   return hits
+}
+
+const commonWords = new WeakMap<LocalePack, ReadonlySet<string>>()
+
+/** The most frequent words of a language, kept with its pack. */
+function commonOf(pack: LocalePack): ReadonlySet<string> {
+  let words = commonWords.get(pack)
+  if (!words) {
+    words = new Set(pack.patterns.common.split(' '))
+    commonWords.set(pack, words)
+  }
+  return words
 }
 
 /** Of a heap of marks one is left; what is shouted has to be written anew. */
