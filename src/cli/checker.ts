@@ -7,6 +7,7 @@ import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Place, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
+import {fileTexts} from './file-texts.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
@@ -50,8 +51,11 @@ export class Checker {
   }
 
   private async read(text: string, report: FileReport): Promise<void> {
-    const {segments, errors} = await readDocument({path: report.path, text}, this.options)
+    const document = await readDocument({path: report.path, text}, this.options)
+    const {segments, errors} = document
     const lines = new Lines(text)
+    const texts = fileTexts(report.path, document, lines, placeOf)
+    if (texts) report.texts = texts
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: Omit<LocatedFinding, 'fingerprint'>[] = []
     for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {

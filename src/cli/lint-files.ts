@@ -11,6 +11,7 @@ import {chooseRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
+import {holdTranslations} from './translations.js'
 import {readVocabulary} from './vocabulary.js'
 
 export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
@@ -79,6 +80,7 @@ export async function lintFiles(
     if (verbose) terminal.err(explainLocales(file, translate))
   }
   progress.done()
+  await holdTranslations(files, linters, session)
   const runs = await leftRunning(session, preset, rules)
   return {files, texts: checker.texts, astray: found.missing.length > 0, runs}
 }

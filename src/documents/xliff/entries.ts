@@ -13,8 +13,6 @@ export interface XliffPair {
   id: string
   source: Text
   target: Text | undefined
-  /** what the file is translated into, where it says so */
-  language: string | undefined
 }
 
 /** The texts of an XLIFF file by the ids of their units. */
@@ -28,8 +26,9 @@ export function xliffEntries(pairs: readonly XliffPair[]): Entry[] {
     prose: isReadable(text),
     inline,
   })
-  return pairs.flatMap(({id, source, target, language}) => {
-    const told = target ? {...target, locale: target.locale ?? language} : undefined
-    return [{...entry(id, source), source: true}, ...(told ? [entry(id, told)] : [])]
-  })
+  return pairs.flatMap(({id, source, target}) => [
+    // a path names the language that is translated into
+    {...entry(id, {...source, locale: source.locale ?? 'source'}), source: true},
+    ...(target ? [entry(id, target)] : []),
+  ])
 }

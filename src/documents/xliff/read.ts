@@ -143,7 +143,7 @@ class XliffReader {
     const text = texts.find((found) => found?.text.trim())
     const [target, source] = texts
     if (source && !this.named.fixed) {
-      this.pairs.push({id: this.named.id ?? source.text, source, target, language: asLocale(this.languages.target)})
+      this.pairs.push({id: this.named.id ?? source.text, source, target})
     }
     this.source = this.target = this.open = undefined
     if (!text) return

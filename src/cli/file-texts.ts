@@ -1,0 +1,29 @@
+import type {Lines} from '../documents/lines.js'
+import {localeOfPath} from '../documents/locale.js'
+import type {Range} from '../documents/offset-map.js'
+import type {Document} from '../documents/segment.js'
+import type {FileTexts, Place} from '../reporters/index.js'
+import {translatedText} from '../translations/index.js'
+
+/**
+ * What a file brings to the comparison of translations; nothing where it cannot have a counterpart.
+ *
+ * @param placeOf the place of a stretch of the file, as findings have it
+ */
+export function fileTexts(
+  path: string,
+  {segments, entries}: Pick<Document, 'segments' | 'entries'>,
+  lines: Lines,
+  placeOf: (range: Range, lines: Lines) => Place,
+): FileTexts | undefined {
+  const own = entries?.() ?? []
+  const locales = new Set(own.flatMap(({locale}) => locale ?? []))
+  if (localeOfPath(path) === undefined && locales.size < 2) return undefined
+  const [first] = segments
+  const [quote = ''] = first?.text.trimStart().split(/[\r\n]/, 1) ?? []
+  const start = first ? first.text.indexOf(quote) : 0
+  return {
+    texts: own.map((entry) => translatedText(entry, (range) => placeOf(range, lines))),
+    ...(first && {head: {quote, place: placeOf(first.map.sourceRange(start, start + quote.length), lines)}}),
+  }
+}

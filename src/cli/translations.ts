@@ -1,0 +1,62 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {fill, rulePages} from '../linter/judge.js'
+import type {LocalePack, PackRule} from '../pack/types.js'
+import {fingerprints} from '../reporters/fingerprint.js'
+import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
+import {compareTranslations, type Fault} from '../translations/index.js'
+import type {Severity} from '../types.js'
+import type {Linters} from './linters.js'
+import type {Session} from './session.js'
+
+/** Adds to the reports what is wrong between the translations in all files together. */
+export async function holdTranslations(
+  files: readonly FileReport[],
+  linters: Linters,
+  session: Session,
+): Promise<void> {
+  const told = files.filter(({texts}) => texts)
+  if (told.length === 0) return
+  const pack = await session.pack()
+  const severities = await severitiesIn(pack, linters)
+  if (severities.size === 0) return
+  const compared = told.map(({path, texts, problems}) => ({
+    path,
+    texts: texts?.texts ?? [],
+    ...(texts?.head && {head: texts.head}),
+    whole: problems.length === 0,
+  }))
+  const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
+  const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
+  for (const fault of compareTranslations(compared, exists)) {
+    const severity = severities.get(fault.rule)
+    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack))
+  }
+  for (const file of told) {
+    const found = byPath.get(file.path) ?? []
+    delete file.texts
+    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    // they hang on path, rule and words, so that those of other rules stay as they are
+    const known = fingerprints(file.path, found)
+    const located = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
+    file.findings = [...file.findings, ...located].sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+}
+
+/** The rules that compare translations and are on. A pack that stands alone may have none. */
+async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<string, Severity>> {
+  if (!pack.rules.some(({kind}) => kind === 'translation')) return new Map()
+  const rules = (await linters.linterFor(pack.tag)).rules()
+  return new Map(
+    rules.flatMap(({id, kind, severity}) => (kind === 'translation' && severity !== 'off' ? [[id, severity]] : [])),
+  )
+}
+
+function findingOf(fault: Fault<Place>, severity: Severity, pack: LocalePack): Omit<LocatedFinding, 'fingerprint'> {
+  const {rule: id, frame, locale, quote, place, params} = fault
+  const index = pack.rules.findIndex((rule) => rule.id === id)
+  const rule = pack.rules[index] as PackRule
+  const own = pack.frames.find((other) => other.rule === index && other.id === frame)
+  const message = fill(own?.message ?? rule.message, {quote, ...params})
+  return {rule: id, frame, severity, message, quote, ...place, locale, phrases: [], url: rule.url ?? `${rulePages}${id}.md`}
+}
