@@ -58,5 +58,15 @@ function findingOf(fault: Fault<Place>, severity: Severity, pack: LocalePack): O
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
   const message = fill(own?.message ?? rule.message, {quote, ...params})
-  return {rule: id, frame, severity, message, quote, ...place, locale, phrases: [], url: rule.url ?? `${rulePages}${id}.md`}
+  return {
+    rule: id,
+    frame,
+    severity,
+    message,
+    quote,
+    ...place,
+    locale,
+    phrases: [],
+    url: rule.url ?? `${rulePages}${id}.md`,
+  }
 }

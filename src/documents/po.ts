@@ -1,8 +1,8 @@
 import {type Encode, escaping} from './edit.js'
 import {asLocale} from './locale.js'
 import {type Mapped, MappedBuilder} from './mapped.js'
-import type {Comment, Document, DocumentError, Segment} from './segment.js'
 import {type PoMessage, poEntries} from './po-entries.js'
+import type {Comment, Document, DocumentError, Segment} from './segment.js'
 import {valueSegments} from './value.js'
 
 const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y

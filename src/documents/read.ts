@@ -105,7 +105,10 @@ export async function readDocument({path, text}: SourceFile, options: ReadOption
   const read = format ? await format.load() : readPlain
   // a byte order mark is no part of the text; parsers disagree on whether it counts
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const {segments, entries, comments, errors} = read(text.slice(mark), {path: path.toLowerCase(), ...(select && {select})})
+  const {segments, entries, comments, errors} = read(text.slice(mark), {
+    path: path.toLowerCase(),
+    ...(select && {select}),
+  })
   const locale = localeOfPath(path)
   const channel = channelOfPath(path) ?? format?.channel
   const about = {...(locale && {locale, localeFrom: 'path' as const}), ...(channel && {channel})}

@@ -16,7 +16,9 @@ interface Named<P> {
  */
 export function mismatches<P>({texts}: Group<P>): Fault<P>[] {
   return [...texts.values()].flatMap((versions) => {
-    const spoken = spokenVersions(versions).map(namesOf).filter(({forms}) => !forms.every(({named}) => named))
+    const spoken = spokenVersions(versions)
+      .map(namesOf)
+      .filter(({forms}) => !forms.every(({named}) => named))
     if (spoken.length < 2 || !spoken.some(({forms}) => forms.some(({prose}) => prose))) return []
     const model = modelOf(spoken)
     return spoken.flatMap((own) => mismatch(own, model) ?? [])

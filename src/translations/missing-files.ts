@@ -13,7 +13,7 @@ interface Placed<P> {
 
 /**
  * Files that one locale of a folder has and another has not. A locale is held to the others only where at least half of its files
- * have a namesake: many help centres translate the names of their pages too.
+ * have a namesake, and the others to it only where one has: many help centres translate the names of their pages too.
  *
  * @param exists whether a path leads to a file that this run was not given
  */
@@ -36,10 +36,11 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     locales.set(one.locale, (locales.get(one.locale) ?? new Set()).add(one.pattern))
     namesakes.set(one.pattern, [...(namesakes.get(one.pattern) ?? []), one])
   }
-  const held = [...locales].filter(([, patterns]) => {
-    const shared = [...patterns].filter((pattern) => (namesakes.get(pattern)?.length ?? 0) > 1).length
-    return shared * 2 >= patterns.size
-  })
+  const shared = ({size}: Set<string>, locale: string) =>
+    [...namesakes.values()].filter((there) => there.length > 1 && there.some((one) => one.locale === locale)).length /
+    size
+  const held = [...locales].filter(([locale, patterns]) => shared(patterns, locale) >= 0.5)
+  const apart = new Set([...locales].flatMap(([locale, patterns]) => (shared(patterns, locale) === 0 ? [locale] : [])))
   return [...namesakes].flatMap(([pattern, there]): Fault<P>[] => {
     const [model] = there as [Placed<P>]
     const {head, path} = model.file
@@ -48,7 +49,7 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     const lacking = held
       .map(([locale]) => locale)
       .filter((locale) => !has(locale) && !has(baseOf(locale)) && !exists(pathIn(locale)))
-    if (!head || lacking.length === 0) return []
+    if (!head || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
     const params = {locales: listed(lacking), paths: listed(lacking.map(pathIn))}
     return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, ...head, params}]
   })

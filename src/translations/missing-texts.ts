@@ -8,16 +8,17 @@ import {baseOf, spokenForms, spokenVersions} from './versions.js'
  */
 export function missingTexts<P>(group: Group<P>): Fault<P>[] {
   const faults: Fault<P>[] = []
-  const strangers = strangersIn(group)
+  const likeness = likenessIn(group)
   for (const versions of group.texts.values()) {
     const spoken = spokenVersions(versions)
     const [model] = spoken
     if (!model || !spoken.some((version) => spokenForms(version).some(({prose}) => prose))) continue
     const loose = spokenForms(model).some((form) => form.loose)
+    if (loose && spoken.every(({locale}) => likeness.get(locale) === 0)) continue
     const absent = new Map<Version<P>, string[]>()
     const has = (locale: string | undefined) => spoken.some((version) => version.locale === locale)
     for (const locale of group.locales) {
-      if (has(locale) || has(baseOf(locale)) || (loose && strangers.has(locale))) continue
+      if (has(locale) || has(baseOf(locale)) || (loose && (likeness.get(locale) ?? 1) < 0.5)) continue
       const empty = versions.find((version) => version.locale === locale)
       if (empty) faults.push(emptyText(empty, model))
       else {
@@ -52,10 +53,10 @@ function absentText<P>(version: Version<P>, locales: readonly string[]): Fault<P
 }
 
 /**
- * Locales whose lists have little in common with the others': they hold other texts, numbered by chance, rather than the same
- * texts translated.
+ * How much of a locale's lists the others have too, from 0 to 1. Below a half they hold other texts, numbered by chance, rather than
+ * the same texts translated.
  */
-function strangersIn<P>(group: Group<P>): Set<string> {
+function likenessIn<P>(group: Group<P>): Map<string, number> {
   const own = new Map<string, {all: number; shared: number}>()
   for (const versions of group.texts.values()) {
     const locales = new Set(versions.filter(({forms}) => forms.some(({loose}) => loose)).map(({locale}) => locale))
@@ -64,5 +65,5 @@ function strangersIn<P>(group: Group<P>): Set<string> {
       own.set(locale, {all: all + 1, shared: shared + (locales.size > 1 ? 1 : 0)})
     }
   }
-  return new Set([...own].filter(([, {all, shared}]) => shared * 2 < all).map(([locale]) => locale))
+  return new Map([...own].map(([locale, {all, shared}]) => [locale, shared / all]))
 }

@@ -36,7 +36,9 @@ const links = /(?:https?:\/\/|www\.)[^\s<>"']+/g
  */
 export function namedPlaceholders(text: string): NamedPlaceholder[] {
   const runs = placeholders(text).sort((a, b) => a.start - b.start || b.end - a.end)
-  const urls = text.includes('%') ? Array.from(text.matchAll(links), ({0: {length}, index}) => [index, index + length]) : []
+  const urls = text.includes('%')
+    ? Array.from(text.matchAll(links), ({0: {length}, index}) => [index, index + length])
+    : []
   const found: NamedPlaceholder[] = []
   let reached = 0
   let unnumbered = 0
@@ -44,7 +46,8 @@ export function namedPlaceholders(text: string): NamedPlaceholder[] {
     if (start < reached) continue
     const written = text.slice(start, end)
     // in an address, % writes a character
-    if (/^%[^{(]/.test(written) && urls.some(([from, to]) => start >= (from as number) && start < (to as number))) continue
+    if (/^%[^{(]/.test(written) && urls.some(([from, to]) => start >= (from as number) && start < (to as number)))
+      continue
     reached = end
     const argument = choice.exec(written)
     if (argument) {

@@ -46,7 +46,13 @@ function isHeader(names: string[]): boolean {
 
 function fieldNode(source: string, field: Field, delimiter: string): DataNode {
   const {text} = decodeField(source, field)
-  return {kind: 'string', text, at: field.start, read: () => decodeField(source, field), encode: encoderOf(source, field, delimiter)}
+  return {
+    kind: 'string',
+    text,
+    at: field.start,
+    read: () => decodeField(source, field),
+    encode: encoderOf(source, field, delimiter),
+  }
 }
 
 function decodeField(source: string, {start, end, quoted}: Field): Mapped {

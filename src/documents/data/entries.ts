@@ -61,14 +61,15 @@ class EntryCollector {
 
   private map(node: MapNode, outer: Site): void {
     const keys = node.entries.map(({key}) => key)
-    const localeOfKey = localesOfKeys(keys)
+    const localeOfKey = localesOfKeys(node.entries.flatMap(({key, value}) => (isAbout(key, value) ? [] : [key])))
     const site = {...outer, locale: localeOf(node) ?? outer.locale}
     const isPlural = keys.includes('other') && keys.every((key) => plurals.has(key))
     for (const {key, value} of node.entries) {
+      if (isAbout(key, value)) continue
       const locale = localeOfKey(key)
       if (locale !== undefined && value.kind !== 'other') this.visit(value, {...site, locale}, '')
       else if (isPlural || (translatedKeys.has(key) && value.kind === 'map')) this.visit(value, site, key)
-      else if (!isAbout(key, value)) {
+      else {
         const id = this.spoken?.get(value)?.id ?? key.slice(0, key.length - pluralSuffix(key, keys).length)
         this.visit(value, {...site, id: site.id === '' ? id : `${site.id}.${id}`}, key)
       }
@@ -93,9 +94,10 @@ class EntryCollector {
   }
 }
 
-/** Whether a field tells of its item rather than being a text of it. */
+/** Whether a field tells of its item rather than being a text of it. `id` and `code` may be languages or texts, too. */
 function isAbout(key: string, value: DataNode): boolean {
-  return value.kind === 'string' && (localeFields.includes(key) || idFields.includes(key) || key.startsWith('$'))
+  if (key.startsWith('$')) return true
+  return value.kind === 'string' && !isProse(value.text) && [...localeFields, ...idFields].includes(key)
 }
 
 /** The locale that a map says it is in. Zendesk numbers its languages, and not all of the numbers are known. */

@@ -1,7 +1,7 @@
 import {asChannel} from '../channel.js'
+import type {Entry} from '../entry.js'
 import {asLocale, localesOfKeys} from '../locale.js'
 import {isProse} from '../prose.js'
-import type {Entry} from '../entry.js'
 import type {Segment} from '../segment.js'
 import {valueSegments} from '../value.js'
 import {dataEntries} from './entries.js'

@@ -108,7 +108,9 @@ class XliffReader {
     if (!this.open) return
     this.open.built.markup(opaque, start, end)
     const written = this.text.slice(start, end)
-    this.open.inline.push(attribute(written, 'equiv-text') ?? attribute(written, 'equiv') ?? attribute(written, 'id') ?? written)
+    this.open.inline.push(
+      attribute(written, 'equiv-text') ?? attribute(written, 'equiv') ?? attribute(written, 'id') ?? written,
+    )
   }
 
   private close({name, start}: XmlToken): void {
