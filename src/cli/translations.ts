@@ -1,10 +1,11 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {asLocale} from '../documents/locale.js'
 import {fill, rulePages} from '../linter/judge.js'
 import type {LocalePack, PackRule} from '../pack/types.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
-import {compareTranslations, type Fault} from '../translations/index.js'
+import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
 import type {Severity} from '../types.js'
 import type {Linters} from './linters.js'
 import type {Session} from './session.js'
@@ -30,7 +31,7 @@ export async function holdTranslations(
   const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
   for (const fault of compareTranslations(compared, exists)) {
     const severity = severities.get(fault.rule)
-    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack))
+    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session.language))
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
@@ -52,12 +53,17 @@ async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<str
   )
 }
 
-function findingOf(fault: Fault<Place>, severity: Severity, pack: LocalePack): Omit<LocatedFinding, 'fingerprint'> {
+function findingOf(
+  fault: Fault<Place>,
+  severity: Severity,
+  pack: LocalePack,
+  language: string,
+): Omit<LocatedFinding, 'fingerprint'> {
   const {rule: id, frame, locale, quote, place, params} = fault
   const index = pack.rules.findIndex((rule) => rule.id === id)
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
-  const message = fill(own?.message ?? rule.message, {quote, ...params})
+  const message = fill(own?.message ?? rule.message, {quote, ...spoken(params, language)})
   return {
     rule: id,
     frame,
@@ -68,5 +74,18 @@ function findingOf(fault: Fault<Place>, severity: Severity, pack: LocalePack): O
     locale,
     phrases: [],
     url: rule.url ?? `${rulePages}${id}.md`,
+  }
+}
+
+/** What a message tells, in the reader's language: locales by their names. */
+function spoken({locales = [], other, text = '', ...lists}: FaultParams, language: string): Record<string, string> {
+  const names = new Intl.DisplayNames(language, {type: 'language'})
+  // a catalogue may only number its languages, or call its source "msgid"
+  const name = (locale: string) => (asLocale(locale) === undefined ? locale : (names.of(locale) ?? locale))
+  return {
+    locales: new Intl.ListFormat(language).format(locales.map(name)),
+    other: other === undefined ? '' : name(other),
+    text,
+    ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
   }
 }

@@ -6,8 +6,21 @@ export interface Fault<P> extends Passage<P> {
   frame: string
   path: string
   locale: string
-  /** what the message tells */
-  params: Record<string, string>
+  params: FaultParams
 }
 
-export const listed = (items: Iterable<string>): string => [...items].join(', ')
+/** What the message of a fault tells. */
+export interface FaultParams {
+  /** that lack something */
+  locales?: string[]
+  /** the one that they are held to */
+  other?: string
+  /** what it says */
+  text?: string
+  /** files that are missing */
+  paths?: string[]
+  /** placeholders that the other locale does not have */
+  unknown?: string[]
+  /** placeholders that only the other locale has */
+  lacking?: string[]
+}

@@ -4,7 +4,7 @@ import {mismatches} from './mismatches.js'
 import {missingFiles} from './missing-files.js'
 import {missingTexts} from './missing-texts.js'
 
-export type {Fault} from './fault.js'
+export type {Fault, FaultParams} from './fault.js'
 export type {TranslatedFile} from './groups.js'
 export {type Passage, type TranslatedText, translatedText} from './text.js'
 

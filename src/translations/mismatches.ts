@@ -1,4 +1,4 @@
-import {type Fault, listed} from './fault.js'
+import type {Fault} from './fault.js'
 import type {Group, Version} from './groups.js'
 import type {TranslatedText} from './text.js'
 import {spokenForms, spokenVersions} from './versions.js'
@@ -54,6 +54,6 @@ function mismatch<P>({version, forms, names}: Named<P>, model: Named<P>): Fault<
     locale: version.locale,
     quote,
     place,
-    params: {unknown: listed(unknown), lacking: listed(lacking), other: model.version.locale},
+    params: {unknown, lacking, other: model.version.locale},
   }
 }

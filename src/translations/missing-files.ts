@@ -1,5 +1,5 @@
 import {localeOfPath, pathWithoutLocale} from '../documents/locale.js'
-import {type Fault, listed} from './fault.js'
+import type {Fault} from './fault.js'
 import type {TranslatedFile} from './groups.js'
 import {baseOf} from './versions.js'
 
@@ -50,7 +50,7 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
       .map(([locale]) => locale)
       .filter((locale) => !has(locale) && !has(baseOf(locale)) && !exists(pathIn(locale)))
     if (!head || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
-    const params = {locales: listed(lacking), paths: listed(lacking.map(pathIn))}
+    const params = {locales: lacking, paths: lacking.map(pathIn)}
     return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, ...head, params}]
   })
 }

@@ -1,4 +1,4 @@
-import {type Fault, listed} from './fault.js'
+import type {Fault} from './fault.js'
 import type {Group, Version} from './groups.js'
 import {baseOf, spokenForms, spokenVersions} from './versions.js'
 
@@ -42,14 +42,14 @@ function emptyText<P>({forms, path, locale}: Version<P>, model: Version<P>): Fau
     locale,
     quote: form.quote,
     place: form.place,
-    params: {locales: locale, other: model.locale, text: said?.quote ?? ''},
+    params: {locales: [locale], other: model.locale, text: said?.quote ?? ''},
   }
 }
 
-function absentText<P>(version: Version<P>, locales: readonly string[]): Fault<P> {
+function absentText<P>(version: Version<P>, locales: string[]): Fault<P> {
   const {path, locale} = version
   const [{quote, place}] = spokenForms(version) as [Version<P>['forms'][number]]
-  return {rule: 'missing-translation', frame: 'absent', path, locale, quote, place, params: {locales: listed(locales)}}
+  return {rule: 'missing-translation', frame: 'absent', path, locale, quote, place, params: {locales}}
 }
 
 /**

@@ -13,6 +13,10 @@ const files = {
 }
 const check = async (...args: string[]) => politesse(['check', ...args], {cwd: await folderOf(files)})
 
+const place = (line: number, column: number) => `${line}:${column}`
+/** Where words stand in a file of one line. */
+const at = (path: keyof typeof files, words: string) => place(1, files[path].indexOf(words) + 1)
+
 interface Shown {
   path: string
   findings: {
@@ -33,7 +37,7 @@ it('is on, and gives every place exactly', async () => {
     findings.map(({rule, line, column, quote, severity, url}) => [
       path,
       rule,
-      `${line}:${column}`,
+      place(line, column),
       quote,
       severity,
       url,
@@ -41,9 +45,30 @@ it('is on, and gives every place exactly', async () => {
   )
   const page = (rule: string) => expect.stringMatching(new RegExp(`/docs/rules/${rule}\\.md$`))
   expect(shown).toEqual([
-    ['macros/en/late.json', 'missing-translation', '1:89', 'Thank you, Ana.', 'warning', page('missing-translation')],
-    ['macros/fr/late.json', 'placeholder-mismatch', '1:57', '{{jour}}', 'warning', page('placeholder-mismatch')],
-    ['kb/en/refunds.md', 'missing-translation', '1:3', 'Get a refund', 'warning', page('missing-translation')],
+    [
+      'macros/en/late.json',
+      'missing-translation',
+      at('macros/en/late.json', 'Thank you'),
+      'Thank you, Ana.',
+      'warning',
+      page('missing-translation'),
+    ],
+    [
+      'macros/fr/late.json',
+      'placeholder-mismatch',
+      at('macros/fr/late.json', '{{jour}}'),
+      '{{jour}}',
+      'warning',
+      page('placeholder-mismatch'),
+    ],
+    [
+      'kb/en/refunds.md',
+      'missing-translation',
+      at('kb/en/refunds.md', 'Get'),
+      'Get a refund',
+      'warning',
+      page('missing-translation'),
+    ],
   ])
 })
 
@@ -51,9 +76,9 @@ it('speaks the language of the reader', async () => {
   const cwd = await folderOf(files)
   const said = async (language: string) =>
     (await politesse(['check', 'macros', 'kb'], {cwd, language})).out.replace(/\s+/g, ' ')
-  expect(await said('en')).toContain('{{jour}} stands here and {{day}} in en.')
-  expect(await said('fr')).toContain('Ici {{jour}}, mais {{day}} en en.')
-  expect(await said('ro')).toContain('Fișierul nu există în fr: lipsește kb/fr/refunds.md.')
+  expect(await said('en')).toContain('{{jour}} stands here and {{day}} in English.')
+  expect(await said('fr')).toContain('Ici {{jour}}, mais {{day}} en anglais.')
+  expect(await said('ro')).toContain('Fișierul nu există în franceză: lipsește kb/fr/refunds.md.')
 })
 
 it('is set as any rule', async () => {

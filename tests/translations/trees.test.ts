@@ -55,7 +55,7 @@ function expected(texts: Corpus): string[] {
 
 const told = (faults: Awaited<ReturnType<typeof compare>>) =>
   faults.map(({rule, frame, params: {locales, unknown, lacking}}) => {
-    const sorted = (list = '') => list.split(', ').sort().join(',')
+    const sorted = (list: string[] = []) => [...list].sort().join(',')
     return rule === 'missing-translation'
       ? `${rule} ${frame} ${locales}`
       : `${rule} +${sorted(unknown)} -${sorted(lacking)}`
