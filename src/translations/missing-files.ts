@@ -24,7 +24,9 @@ export function missingFiles<P>(files: readonly TranslatedFile<P>[], exists: (pa
     if (locale === undefined) continue
     const pattern = pathWithoutLocale(file.path)
     const root = rootOf(pattern)
-    roots.set(root, [...(roots.get(root) ?? []), {file, locale, pattern}])
+    const placed = roots.get(root) ?? []
+    placed.push({file, locale, pattern})
+    roots.set(root, placed)
   }
   return [...roots.values()].flatMap((placed) => missingIn(placed, exists))
 }

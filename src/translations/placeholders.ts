@@ -26,6 +26,8 @@ const control = /^(?:[#/^!>&]|else\b)/
 const format = /\s*[,|:].*$/s
 const printf = /^%(?:(\d+)\$)?[-+0]?\d{0,3}(?:\.\d+)?l{0,2}([sdiuf@])$/
 const choice = /^\{\s*([^\s,{}]+)\s*,\s*(?:plural|select|selectordinal)\s*,/
+/** Nobody puts choices deeper into one another; each level is read anew. */
+const deepest = 5
 const links = /(?:https?:\/\/|www\.)[^\s<>"']+/g
 
 /**
@@ -35,6 +37,10 @@ const links = /(?:https?:\/\/|www\.)[^\s<>"']+/g
  * @example namedPlaceholders('{{ name | capitalize }}, {n, plural, one {a day} other {# days}}') // {{name}}, {n}
  */
 export function namedPlaceholders(text: string): NamedPlaceholder[] {
+  return named(text, 0)
+}
+
+function named(text: string, depth: number): NamedPlaceholder[] {
   const runs = placeholders(text).sort((a, b) => a.start - b.start || b.end - a.end)
   const urls = text.includes('%')
     ? Array.from(text.matchAll(links), ({0: {length}, index}) => [index, index + length])
@@ -51,7 +57,7 @@ export function namedPlaceholders(text: string): NamedPlaceholder[] {
     reached = end
     const argument = choice.exec(written)
     if (argument) {
-      found.push({name: `{${argument[1]}}`, start, end}, ...inChoice(text, start, end, argument[0].length))
+      found.push({name: `{${argument[1]}}`, start, end}, ...inChoice(text, start, end, argument[0].length, depth))
       continue
     }
     const [, number, type] = printf.exec(written) ?? []
@@ -75,14 +81,15 @@ function nameOf(written: string): string | undefined {
 }
 
 /** The placeholders in the texts of a choice: `one {# day for {name}}`. */
-function inChoice(text: string, start: number, end: number, head: number): NamedPlaceholder[] {
+function inChoice(text: string, start: number, end: number, head: number, outer: number): NamedPlaceholder[] {
   const found: NamedPlaceholder[] = []
+  if (outer === deepest) return found
   let depth = 0
   let from = 0
   for (let at = start + head; at < end - 1; at++) {
     if (text[at] === '{' && depth++ === 0) from = at + 1
     else if (text[at] === '}' && --depth === 0) {
-      for (const inner of namedPlaceholders(text.slice(from, at)))
+      for (const inner of named(text.slice(from, at), outer + 1))
         found.push({name: inner.name, start: inner.start + from, end: inner.end + from})
     }
   }

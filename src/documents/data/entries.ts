@@ -60,10 +60,10 @@ class EntryCollector {
   }
 
   private map(node: MapNode, outer: Site): void {
-    const keys = node.entries.map(({key}) => key)
+    const keys = new Set(node.entries.map(({key}) => key))
     const localeOfKey = localesOfKeys(node.entries.flatMap(({key, value}) => (isAbout(key, value) ? [] : [key])))
     const site = {...outer, locale: localeOf(node) ?? outer.locale}
-    const isPlural = keys.includes('other') && keys.every((key) => plurals.has(key))
+    const isPlural = keys.has('other') && node.entries.every(({key}) => plurals.has(key))
     for (const {key, value} of node.entries) {
       if (isAbout(key, value)) continue
       const locale = localeOfKey(key)

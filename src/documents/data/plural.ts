@@ -7,10 +7,10 @@ export const pluralKey = /(?:_ordinal)?_(?:zero|one|two|few|many|other|plural)$/
  *
  * @param keys the key and those beside it
  */
-export function pluralSuffix(key: string, keys: readonly string[]): string {
+export function pluralSuffix(key: string, keys: ReadonlySet<string>): string {
   const suffix = pluralKey.exec(key)?.[0]
   if (suffix === undefined) return ''
   const base = key.slice(0, -suffix.length)
   const other = suffix.startsWith('_ordinal') ? '_ordinal_other' : '_other'
-  return keys.includes(suffix === '_plural' ? base : base + other) ? suffix : ''
+  return keys.has(suffix === '_plural' ? base : base + other) ? suffix : ''
 }
