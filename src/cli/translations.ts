@@ -18,9 +18,6 @@ export async function holdTranslations(
 ): Promise<void> {
   const told = files.filter(({texts}) => texts)
   if (told.length === 0) return
-  const pack = await session.pack()
-  const severities = await severitiesIn(pack, linters)
-  if (severities.size === 0) return
   const compared = told.map(({path, texts, problems}) => ({
     path,
     texts: texts?.texts ?? [],
@@ -29,13 +26,18 @@ export async function holdTranslations(
   }))
   const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
   const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
-  for (const fault of compareTranslations(compared, exists)) {
+  const faults = compareTranslations(compared, exists)
+  for (const file of told) delete file.texts
+  if (faults.length === 0) return
+  // a pack is loaded only where there is something to say
+  const pack = await session.pack()
+  const severities = await severitiesIn(pack, linters)
+  for (const fault of faults) {
     const severity = severities.get(fault.rule)
     if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session.language))
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
-    delete file.texts
     found.sort((a, b) => a.start - b.start || a.end - b.end)
     // they hang on path, rule and words, so that those of other rules stay as they are
     const known = fingerprints(file.path, found)

@@ -8,7 +8,10 @@ test.each<[string, string[]]>([
     ['{{name}}', '{{ticket.requester.first_name}}'],
   ],
   ['{name} {0} {date, date, short}', ['{name}', '{0}', '{date}']],
-  ['\u0024{name} #{ticket.id} %{count} %(name)s %name%', ['\u0024{name}', '#{ticket.id}', '%{count}', '%(name)s', '%name%']],
+  [
+    '\u0024{name} #{ticket.id} %{count} %(name)s %name%',
+    ['\u0024{name}', '#{ticket.id}', '%{count}', '%(name)s', '%name%'],
+  ],
   ['%s of %d', ['%1$s', '%2$d']],
   ['%2$d of %1$s', ['%2$d', '%1$s']],
   ['{%customer.firstName,fallback=there%}', ['{%customer.firstName%}']],
