@@ -22,7 +22,11 @@ const words: Record<string, {why: string; wrong: string; right: string; say: str
 }
 
 /** Marks of examples, `[…]`, as bold. */
-const shown = (example: string): string => example.replaceAll('*', '\\*').replace(/\[([^\]]*)\]/g, '**$1**')
+const shown = (example: string): string =>
+  example
+    .replaceAll('*', '\\*')
+    .replaceAll('[]', '')
+    .replace(/\[([^\]]*)\]/g, '**$1**')
 
 function section(tag: string, name: string, rule: SourceRule, phrases: Record<string, Record<string, string>>): string {
   const title = words[tag] ?? (words.en as (typeof words)[string])

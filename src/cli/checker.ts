@@ -6,6 +6,7 @@ import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
+import {fileTexts} from './file-texts.js'
 import {InputError} from './input-error.js'
 import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
@@ -57,7 +58,7 @@ export class Checker {
   texts = 0
 
   constructor(
-    private readonly linters: Linters,
+    readonly linters: Linters,
     private readonly options: TextOptions,
     private readonly context: CheckerContext,
   ) {}
@@ -94,8 +95,11 @@ export class Checker {
   }
 
   private async find(text: string, report: FileReport): Promise<Map<LocatedFinding, Site>> {
-    const {segments, comments, errors} = await readDocument({path: report.path, text}, this.options)
+    const document = await readDocument({path: report.path, text}, this.options)
+    const {segments, comments, errors} = document
     const lines = new Lines(text)
+    const texts = fileTexts(report.path, document, lines)
+    if (texts) report.texts = texts
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
     for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {

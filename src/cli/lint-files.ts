@@ -14,6 +14,7 @@ import {chooseRules, partRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
+import {holdTranslations} from './translations.js'
 import {readVocabulary} from './vocabulary.js'
 
 export const channels: Channel[] = ['chat', 'email', 'phone', 'social', 'article', 'macro']
@@ -112,6 +113,7 @@ export async function lintFiles(
   if (inputs.length > 0 && files.length + broken.size === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
   for (const {file, problems} of broken.values())
     files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
+  await holdTranslations(files, async (path) => (await checkers.of(resolve(terminal.cwd, path))).linters, session)
   const runs = await leftRunning(session, preset, rules)
   return {files, texts: checkers.texts, astray: found.missing.length + broken.size > 0, runs}
 }

@@ -38,6 +38,13 @@ export function localeOfPath(path: string): string | undefined {
   return asLocale(suffix.exec(path)?.[1] ?? [...path.matchAll(folder)].at(-1)?.[1])
 }
 
+/** The path with `*` for the locale that it names: the same for files that differ in nothing else. */
+export function pathWithoutLocale(path: string): string {
+  const locale = localeOfPath(path)
+  const without = (whole: string, name: string) => (asLocale(name) === locale ? whole.replace(name, '*') : whole)
+  return locale === undefined ? path : path.replace(folder, without).replace(suffix, without)
+}
+
 /**
  * Makes the function that tells the locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours
  * is always read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words too.

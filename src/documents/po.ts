@@ -1,6 +1,7 @@
 import {type Encode, escaping} from './edit.js'
 import {asLocale} from './locale.js'
 import {type Mapped, MappedBuilder} from './mapped.js'
+import {type PoMessage, poEntries} from './po-entries.js'
 import type {Comment, Document, DocumentError, Segment} from './segment.js'
 import {valueSegments} from './value.js'
 
@@ -8,10 +9,17 @@ const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 const statement = /^[ \t]*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")/
 const remark = /^[ \t]*#+[.,:|~]?/
 
+/** A text of a message, and where its first string opens. */
+interface Part {
+  built: MappedBuilder
+  at: number
+}
+
 /** One message: its source text and its translations, one a plural form. */
 interface Message {
-  source: MappedBuilder[]
-  translations: MappedBuilder[]
+  context: Part | undefined
+  source: Part[]
+  translations: Part[]
 }
 
 /**
@@ -21,17 +29,19 @@ interface Message {
 export function readPo(text: string): Document {
   const reader = new PoReader(text)
   reader.read()
-  return {segments: reader.segments, comments: reader.comments, errors: reader.errors}
+  const {segments, comments, errors} = reader
+  return {segments, entries: () => poEntries(reader.messages, reader.locale), comments, errors}
 }
 
 class PoReader {
   readonly segments: Segment[] = []
   readonly comments: Comment[] = []
   readonly errors: DocumentError[] = []
-  private locale: string | undefined
-  private message: Message = {source: [], translations: []}
+  readonly messages: PoMessage[] = []
+  locale: string | undefined
+  private message: Message = {context: undefined, source: [], translations: []}
   /** what a string continues */
-  private open: MappedBuilder | undefined
+  private open: Part | undefined
 
   constructor(private readonly text: string) {}
 
@@ -51,21 +61,22 @@ class PoReader {
       const end = start + written.trimEnd().length
       this.comments.push({text: written.slice(mark.length).trim(), start: start + inner, end})
     } else if (keyword) {
-      this.begin(keyword[1] as string)
+      this.begin(keyword[1] as string, start + keyword[0].length + 1)
       this.string(written, keyword[0].length, start)
     } else if (written[inner] === '"') this.string(written, inner, start)
     else if (inner < written.length) this.report('statement', start + inner)
   }
 
-  private begin(keyword: string): void {
+  private begin(keyword: string, at: number): void {
     // a message ends where the next one begins
     const {source, translations} = this.message
     if (keyword === 'msgctxt' || (keyword === 'msgid' && source.length > 0)) {
       if (source.length > 0 || translations.length > 0) this.finish()
     }
-    this.open = new MappedBuilder()
+    this.open = {built: new MappedBuilder(), at}
     if (keyword === 'msgstr') this.message.translations.push(this.open)
-    else if (keyword !== 'msgctxt') this.message.source.push(this.open)
+    else if (keyword === 'msgctxt') this.message.context = this.open
+    else this.message.source.push(this.open)
   }
 
   /** The string that opens at `at` of a line. */
@@ -78,23 +89,27 @@ class PoReader {
       this.report('statement', start + at)
       return
     }
-    decodePo(raw, start + from, this.open)
+    const {built} = this.open
+    decodePo(raw, start + from, built)
     // what parts it from the next piece stands for nothing
-    this.open.atomic('', start + from + raw.length, start + from + raw.length)
+    built.atomic('', start + from + raw.length, start + from + raw.length)
   }
 
   private finish(): void {
-    const {source, translations} = this.message
-    this.message = {source: [], translations: []}
+    const build = ({built, at}: Part) => ({...built.build(), at})
+    const {context} = this.message
+    const source = this.message.source.map(build)
+    const translations = this.message.translations.map(build)
+    this.message = {context: undefined, source: [], translations: []}
     this.open = undefined
-    const [first] = source.map((built) => built.build())
-    const translated = translations.map((built) => built.build()).filter(({text}) => text.trim() !== '')
-    if (first?.text === '') {
+    const translated = translations.filter(({text}) => text.trim() !== '')
+    if (source[0]?.text === '') {
       this.header(translated[0])
       return
     }
+    this.messages.push({context: context && build(context).text, source, translations})
     const locale = translated.length > 0 ? this.locale : undefined
-    for (const value of translated.length > 0 ? translated : source.map((built) => built.build())) {
+    for (const value of translated.length > 0 ? translated : source) {
       this.segments.push(...valueSegments({...value, encode}, {locale}))
     }
   }

@@ -5,6 +5,12 @@ const day = String.raw`(?:\p{L}{2,9}\.?,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+
 const date = new RegExp(String.raw`^${day}(?:[\d\s:.,+-]|GMT|UTC|[AP]M)*$`, 'u')
 const expression = /^[\w.$-]+\s*(?:=>|===?|&&|\|\|)\s/
 
+/** Whether a value of a file of texts is one: it has a word, be it a single one, and is no address, date or expression. */
+export function isReadable(value: string): boolean {
+  const words = value.replace(placeholder, ' ').trim()
+  return /\p{L}/u.test(words) && ![address, date, expression].some((pattern) => pattern.test(words))
+}
+
 /** Whether a value of a data file may be prose: two words side by side, and no address, date or expression. */
 export function isProse(value: string): boolean {
   const words = value.replace(placeholder, ' ').trim()

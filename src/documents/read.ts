@@ -2,6 +2,7 @@ import type {Channel} from '../types.js'
 import {channelOfPath} from './channel.js'
 import type {Step} from './data/selector.js'
 import {verbatim} from './edit.js'
+import {shiftEntry} from './entry.js'
 import {localeOfPath} from './locale.js'
 import {OffsetMap} from './offset-map.js'
 import type {Document, SourceFile} from './segment.js'
@@ -104,7 +105,10 @@ export async function readDocument({path, text}: SourceFile, options: ReadOption
   const read = format ? await format.load() : readPlain
   // a byte order mark is no part of the text; parsers disagree on whether it counts
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const {segments, comments, errors} = read(text.slice(mark), {path: path.toLowerCase(), ...(select && {select})})
+  const {segments, entries, comments, errors} = read(text.slice(mark), {
+    path: path.toLowerCase(),
+    ...(select && {select}),
+  })
   const locale = localeOfPath(path)
   const channel = channelOfPath(path) ?? format?.channel
   const about = {...(locale && {locale, localeFrom: 'path' as const}), ...(channel && {channel})}
@@ -115,6 +119,7 @@ export async function readDocument({path, text}: SourceFile, options: ReadOption
       map: segment.map.shifted(mark),
       encode: shiftedBy(mark, segment.encode),
     })),
+    ...(entries && {entries: () => entries().map((entry) => shiftEntry(entry, mark))}),
     comments: comments.map((comment) => (mark ? shiftComment(comment, mark) : comment)),
     errors: errors.map((error) => ({...error, offset: error.offset + mark})),
   }

@@ -1,5 +1,6 @@
 import type {Channel} from '../types.js'
 import type {Encode} from './edit.js'
+import type {Entry} from './entry.js'
 import type {OffsetMap, Range} from './offset-map.js'
 
 /** How the locale of a segment was found by its file, surest first. */
@@ -47,6 +48,8 @@ export interface DocumentError {
 
 export interface Document {
   segments: Segment[]
+  /** all texts, for comparing locales; only of formats that name their texts */
+  entries?: () => Entry[]
   /** in the order of their places */
   comments: Comment[]
   errors: DocumentError[]

@@ -110,6 +110,6 @@ export class Judge {
 }
 
 /** Puts parameters into a message: `{{name}}`. */
-function fill(message: string, params: Record<string, string | number>): string {
+export function fill(message: string, params: Record<string, string | number>): string {
   return message.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole))
 }

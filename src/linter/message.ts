@@ -111,7 +111,8 @@ function settle(
       if (speller) taken.push(...misspellings(row.all(), rule, {text, pack, speller, channel}).filter(free))
       return
     }
-    if (matches.length === 0) return
+    // translations are told by comparing files, not in a message
+    if (matches.length === 0 || rule.kind === 'translation') return
     const context = {text, pack, counted: options.counted.get(rule.id) ?? 0}
     // an expression counts even where an earlier rule flags it
     const hits =

@@ -32,7 +32,7 @@ function checkRules({pack, rules, tag}: PackSource, catalogue: Record<string, Ca
       continue
     }
     const data = file.data as {frames?: object; phrases?: string[]} | undefined
-    if (kind !== 'spelling' && !data?.phrases?.length)
+    if (!['spelling', 'translation'].includes(kind) && !data?.phrases?.length)
       problems.push(file.problem([], 'The rule needs “phrases”: what to say instead'))
     const own = Object.keys(data?.frames ?? {})
     for (const frame of Object.keys(frames)) {

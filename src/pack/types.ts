@@ -4,7 +4,7 @@ import type {WritingRules} from '../text/words.js'
 import type {Channel, Preset, Severity} from '../types.js'
 
 /** How a rule turns matches into findings; each kind is a file of `src/rules/`. */
-export type RuleKind = 'patterns' | 'count' | 'terms' | 'spelling'
+export type RuleKind = 'patterns' | 'count' | 'terms' | 'spelling' | 'translation'
 
 /** Where an exception of a frame is looked for. */
 export type Scope = 'match' | 'before' | 'after' | 'sentence' | 'next' | 'previous'

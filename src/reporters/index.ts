@@ -4,6 +4,7 @@ export type {
   BaselineEffect,
   ChosenLocale,
   FileReport,
+  FileTexts,
   FixedFinding,
   LocaleReason,
   LocatedFinding,

@@ -1,4 +1,5 @@
 import type {Position} from '../documents/lines.js'
+import type {TranslatedFile} from '../translations/index.js'
 import type {Finding, Severity} from '../types.js'
 
 /** A stretch of a file. */
@@ -68,6 +69,9 @@ export interface ChosenLocale {
   from: LocaleReason
 }
 
+/** What a file brings to the comparison of translations. */
+export type FileTexts = Pick<TranslatedFile<Place>, 'texts' | 'head'>
+
 /** What was found in one file. */
 export interface FileReport {
   path: string
@@ -83,6 +87,8 @@ export interface FileReport {
   skipped: Record<string, number>
   /** of every text, where the report is to tell */
   locales?: ChosenLocale[]
+  /** until they are compared with other files' */
+  texts?: FileTexts
 }
 
 export interface Totals {

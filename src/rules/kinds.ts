@@ -69,8 +69,8 @@ const terms: Kind = (matches, _rule, {text, pack}) =>
       return hit
     })
 
-/** The kinds that read matches; `spelling` reads words and stands in a file of its own. */
-export const kinds: Record<Exclude<RuleKind, 'spelling'>, Kind> = {patterns, count, terms}
+/** The kinds that read matches. `spelling` reads words, `translation` compares files; they stand elsewhere. */
+export const kinds: Record<Exclude<RuleKind, 'spelling' | 'translation'>, Kind> = {patterns, count, terms}
 
 /** "firmware (the software inside the device)", or "the software inside the device (firmware)". */
 function isExplained({start, end}: Match, text: string): boolean {

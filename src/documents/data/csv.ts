@@ -29,7 +29,7 @@ export function readCsv(text: string, options: CsvOptions): Document {
     }))
     return {kind: 'map', entries}
   })
-  return {segments: dataSegments({kind: 'list', items}, options.select), comments: [], errors}
+  return {...dataSegments({kind: 'list', items}, options.select), comments: [], errors}
 }
 
 function delimiterOf(text: string): string {
@@ -46,7 +46,13 @@ function isHeader(names: string[]): boolean {
 
 function fieldNode(source: string, field: Field, delimiter: string): DataNode {
   const {text} = decodeField(source, field)
-  return {kind: 'string', text, read: () => decodeField(source, field), encode: encoderOf(source, field, delimiter)}
+  return {
+    kind: 'string',
+    text,
+    at: field.start,
+    read: () => decodeField(source, field),
+    encode: encoderOf(source, field, delimiter),
+  }
 }
 
 function decodeField(source: string, {start, end, quoted}: Field): Mapped {

@@ -18,7 +18,7 @@ export function readJson(text: string, {comments, select}: JsonOptions): Documen
   const remarks = comments ? jsonComments(text) : []
   const {root, reader, errors} = parse(text, 0, comments)
   return {
-    segments: root ? dataSegments(root, select) : [],
+    ...(root ? dataSegments(root, select) : {segments: []}),
     comments: [...remarks, ...reader.comments].sort((a, b) => a.start - b.start),
     errors,
   }
@@ -36,7 +36,7 @@ export function readJsonLines(text: string, {select}: {select?: readonly Step[][
     comments.push(...value.reader.comments)
     errors.push(...value.errors)
   }
-  return {segments: dataSegments({kind: 'list', items}, select), comments, errors}
+  return {...dataSegments({kind: 'list', items}, select), comments, errors}
 }
 
 /** Parses a value that stands `shift` characters in. */
@@ -77,6 +77,7 @@ class NodeReader {
       return {
         kind: 'string',
         text: String(node.value),
+        at: this.shift + node.offset + 1,
         read: () => decodeJson(raw, this.shift + node.offset + 1),
         encode,
       }

@@ -5,6 +5,8 @@ import type {Mapped} from '../mapped.js'
 export interface StringNode {
   kind: 'string'
   text: string
+  /** UTF-16 offset in the file of its first character, or of where that would stand */
+  at: number
   read: () => Mapped
   encode: Encode
 }

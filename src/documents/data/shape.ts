@@ -6,6 +6,8 @@ export interface Spoken {
   channel?: Channel | undefined
   locale?: string | undefined
   role?: 'text' | 'heading'
+  /** what it is called in every language, where its key names the language */
+  id?: string | undefined
 }
 
 /** A kind of export whose items tell which of their values reach the customer. All others are for agents or machines. */

@@ -14,7 +14,7 @@ const sample = 3
 const deepestWrapper = 3
 
 /** The values that reach the customer, if the data is an export of a known shape. */
-export function recognise(root: DataNode): Map<DataNode, Spoken> | undefined {
+export function recogniseExport(root: DataNode): Map<DataNode, Spoken> | undefined {
   const groups = groupsOf(root, 0)
   for (const shape of shapes) {
     if (!groups.some((group) => group.slice(0, sample).some(shape.is))) continue
@@ -25,6 +25,11 @@ export function recognise(root: DataNode): Map<DataNode, Spoken> | undefined {
     }
     return spoken
   }
+  return undefined
+}
+
+/** The texts that reach the customer, if the data is a resource of i18next. */
+export function recogniseResource(root: DataNode): Map<DataNode, Spoken> | undefined {
   const texts = i18nextTexts(root)
   return texts && new Map(texts.map((text) => [text, {}]))
 }

@@ -1,27 +1,36 @@
 import {asChannel} from '../channel.js'
+import type {Entry} from '../entry.js'
 import {asLocale, localesOfKeys} from '../locale.js'
 import {isProse} from '../prose.js'
 import type {Segment} from '../segment.js'
 import {valueSegments} from '../value.js'
+import {dataEntries} from './entries.js'
 import {type DataNode, get, type MapNode, textOf} from './node.js'
 import {select} from './select.js'
 import type {Step} from './selector.js'
 import type {Spoken} from './shape.js'
-import {recognise} from './shapes.js'
+import {recogniseExport, recogniseResource} from './shapes.js'
 
 /** Names that a title goes by; a title names a text for those who choose it from a list. */
 const titles = new Set(['title', 'name', 'label', 'titre', 'nom', 'titlu', 'nume'])
 const localeFields = ['locale', 'lang', 'language']
 
+/** What a data file holds for customers. */
+interface DataTexts {
+  segments: Segment[]
+  entries: () => Entry[]
+}
+
 /**
- * The segments of a data file: what the selectors choose, else what its shape says reaches the customer, else its
+ * The texts of a data file: what the selectors choose, else what its shape says reaches the customer, else its
  * string values that are prose.
  */
-export function dataSegments(root: DataNode, selectors: readonly Step[][] = []): Segment[] {
-  const spoken = selectors.length > 0 ? chosen(root, selectors) : recognise(root)
+export function dataSegments(root: DataNode, selectors: readonly Step[][] = []): DataTexts {
+  const told = selectors.length > 0 ? chosen(root, selectors) : recogniseExport(root)
+  const spoken = told ?? recogniseResource(root)
   const segments: Segment[] = []
   visit(root, {}, spoken, segments)
-  return segments
+  return {segments, entries: () => dataEntries(root, told)}
 }
 
 /** A selector may name a string, or a list or map whose strings are meant. */

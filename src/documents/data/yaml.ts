@@ -1,6 +1,7 @@
 import {isCollection, isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
 import {type AlignRules, align} from '../align.js'
 import type {Encode} from '../edit.js'
+import type {Entry} from '../entry.js'
 import type {Range} from '../offset-map.js'
 import type {Document, DocumentError, Segment} from '../segment.js'
 import {hashComments} from './hash-comments.js'
@@ -13,6 +14,7 @@ import {doubleQuoted, foldFlow, singleQuoted} from './yaml-escapes.js'
 /** Reads the string values of all documents of a YAML text. What can be read of a broken file is. */
 export function readYaml(text: string, select?: readonly Step[][]): Document {
   const segments: Segment[] = []
+  const entries: (() => Entry[])[] = []
   const errors: DocumentError[] = []
   const values: Range[] = []
   // templates repeat keys and use tags of their own; neither keeps their text from being read
@@ -31,9 +33,17 @@ export function readYaml(text: string, select?: readonly Step[][]): Document {
     if (fault && errors.length === 0) {
       errors.push({code: 'yaml', detail: fault.message.split('\n')[0] as string, offset: fault.pos[0]})
     }
-    if (document.contents) segments.push(...dataSegments(dataNode(document.contents, text, values), select))
+    if (!document.contents) continue
+    const texts = dataSegments(dataNode(document.contents, text, values), select)
+    segments.push(...texts.segments)
+    entries.push(texts.entries)
   }
-  return {segments, comments: text.includes('#') ? hashComments(text, values) : [], errors}
+  return {
+    segments,
+    entries: () => entries.flatMap((read) => read()),
+    comments: text.includes('#') ? hashComments(text, values) : [],
+    errors,
+  }
 }
 
 function documents(text: string, options: Parameters<typeof parseAllDocuments>[1]) {
@@ -68,6 +78,7 @@ function dataNode(node: unknown, source: string, values: Range[], depth = 0, flo
   return {
     kind: 'string',
     text: value,
+    at: place.start,
     read: () => align(source.slice(place.start, place.end), place.start, value, rules[type]),
     encode: encoders[type] ?? encodePlain(source, place, flow),
   }

@@ -5,6 +5,7 @@ import {asLocale} from '../locale.js'
 import {MappedBuilder, opaque} from '../mapped.js'
 import type {Comment, Document, DocumentError, Segment} from '../segment.js'
 import {valueSegments} from '../value.js'
+import {type XliffPair, xliffEntries} from './entries.js'
 import {attribute, scanXml, type XmlToken} from './scan.js'
 
 /** Elements of a line that stand for a word of another's: a placeholder, a line break, an image. */
@@ -19,6 +20,10 @@ interface Text {
   built: MappedBuilder
   locale: string | undefined
   cdata: boolean
+  /** UTF-16 offset in the file behind its opening tag */
+  at: number
+  /** names of its placeholders */
+  inline: string[]
 }
 
 /**
@@ -28,7 +33,8 @@ interface Text {
 export function readXliff(text: string): Document {
   const reader = new XliffReader(text)
   reader.read()
-  return {segments: reader.segments, comments: reader.comments, errors: reader.errors}
+  const {segments, comments, errors} = reader
+  return {segments, entries: () => xliffEntries(reader.pairs), comments, errors}
 }
 
 class XliffReader {
@@ -37,6 +43,9 @@ class XliffReader {
   readonly errors: DocumentError[] = []
   /** the elements that are open, each with whether it or one outside of it is aside, or native */
   private readonly stack: {name: string; aside: boolean; native: boolean}[] = []
+  readonly pairs: XliffPair[] = []
+  /** of the unit that is open: what names it, and whether its text is to be translated */
+  private named: {id?: string | undefined; fixed?: boolean} = {}
   private languages: {source?: string | undefined; target?: string | undefined} = {}
   private source: Text | undefined
   private target: Text | undefined
@@ -64,7 +73,12 @@ class XliffReader {
         native: outer?.native === true || native.has(name) || placeholders.has(name),
       })
     } else if (kind === 'empty') {
-      if (placeholders.has(name)) this.open?.built.markup(opaque, start, end)
+      if (placeholders.has(name)) this.placeholder(token)
+      // an empty target stands there and says nothing
+      else if (name === 'target' && !this.stack.at(-1)?.aside) {
+        this.enter(token)
+        this.open = undefined
+      }
     } else if (kind === 'close') this.close(token)
     else if (this.open && !this.stack.at(-1)?.native) this.words(token)
   }
@@ -78,9 +92,25 @@ class XliffReader {
       }
     } else if (name === 'source' || name === 'target') {
       const locale = asLocale(attribute(written, 'xml:lang') ?? this.languages[name])
-      this.open = {built: new MappedBuilder(), locale, cdata: false}
+      this.open = {built: new MappedBuilder(), locale, cdata: false, at: end, inline: []}
       this[name] = this.open
-    } else if (placeholders.has(name)) this.open?.built.markup(opaque, start, end)
+    } else if (units.has(name)) {
+      const id = attribute(written, 'id')
+      // a segment of a unit is named by both
+      this.named = {
+        id: name === 'segment' && this.named.id !== undefined ? `${this.named.id}/${id ?? ''}` : id,
+        fixed: attribute(written, 'translate') === 'no' || (name === 'segment' && this.named.fixed === true),
+      }
+    } else if (placeholders.has(name)) this.placeholder({start, end})
+  }
+
+  private placeholder({start, end}: Pick<XmlToken, 'start' | 'end'>): void {
+    if (!this.open) return
+    this.open.built.markup(opaque, start, end)
+    const written = this.text.slice(start, end)
+    this.open.inline.push(
+      attribute(written, 'equiv-text') ?? attribute(written, 'equiv') ?? attribute(written, 'id') ?? written,
+    )
   }
 
   private close({name, start}: XmlToken): void {
@@ -113,6 +143,10 @@ class XliffReader {
   private unit(): void {
     const texts = [this.target, this.source].map((text) => text && {...text, ...text.built.build()})
     const text = texts.find((found) => found?.text.trim())
+    const [target, source] = texts
+    if (source && !this.named.fixed) {
+      this.pairs.push({id: this.named.id ?? source.text, source, target})
+    }
     this.source = this.target = this.open = undefined
     if (!text) return
     const encode = text.cdata ? encodeCdata : encodeXml

@@ -1,8 +1,8 @@
 import {isProse} from '../../prose.js'
 import type {DataNode, StringNode} from '../node.js'
+import {pluralKey} from '../plural.js'
 
-/** What only resources of i18next have: forms of a plural side by side, and one text put into another. */
-const pluralKey = /_(?:zero|one|two|few|many|other|plural)$/
+/** What only resources of i18next have, beside forms of a plural: one text put into another. */
 const nesting = '$t('
 
 /**

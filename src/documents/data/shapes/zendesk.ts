@@ -40,7 +40,7 @@ export const zendesk: readonly Shape[] = [
       return item.entries.flatMap(({key, value}): [DataNode, Spoken][] => {
         const language = languageColumn.exec(key)?.[1]
         const locale = key === 'Default text' ? own : localeOfLanguage(language)
-        return language ? [[value, {channel: 'macro', locale}]] : []
+        return language ? [[value, {channel: 'macro', locale, id: 'text'}]] : []
       })
     },
   },

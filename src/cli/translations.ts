@@ -1,0 +1,100 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {asLocale} from '../documents/locale.js'
+import {fill, rulePages} from '../linter/judge.js'
+import type {LocalePack, PackRule} from '../pack/types.js'
+import {fingerprints} from '../reporters/fingerprint.js'
+import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
+import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
+import type {Severity} from '../types.js'
+import type {Linters} from './linters.js'
+import type {Session} from './session.js'
+
+/**
+ * Adds to the reports what is wrong between the translations in all files together.
+ *
+ * @param lintersOf the linters of a file, by its path as it is shown
+ */
+export async function holdTranslations(
+  files: readonly FileReport[],
+  lintersOf: (path: string) => Promise<Linters>,
+  session: Session,
+): Promise<void> {
+  const told = files.filter(({texts}) => texts)
+  if (told.length === 0) return
+  const compared = told.map(({path, texts, problems}) => ({
+    path,
+    texts: texts?.texts ?? [],
+    ...(texts?.head && {head: texts.head}),
+    whole: problems.length === 0,
+  }))
+  const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
+  const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
+  const faults = compareTranslations(compared, exists)
+  for (const file of told) delete file.texts
+  if (faults.length === 0) return
+  // a pack is loaded only where there is something to say
+  const pack = await session.pack()
+  const severities = new Map<Linters, Promise<Map<string, Severity>>>()
+  for (const fault of faults) {
+    const linters = await lintersOf(fault.path)
+    const here = severities.get(linters) ?? severitiesIn(pack, linters)
+    severities.set(linters, here)
+    const severity = (await here).get(fault.rule)
+    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session.language))
+  }
+  for (const file of told) {
+    const found = byPath.get(file.path) ?? []
+    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    // they hang on path, rule and words, so that those of other rules stay as they are
+    const known = fingerprints(file.path, found)
+    const located = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
+    file.findings = [...file.findings, ...located].sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+}
+
+/** The rules that compare translations and are on. A pack that stands alone may have none. */
+async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<string, Severity>> {
+  if (!pack.rules.some(({kind}) => kind === 'translation')) return new Map()
+  const rules = (await linters.linterFor(pack.tag)).rules()
+  return new Map(
+    rules.flatMap(({id, kind, severity}) => (kind === 'translation' && severity !== 'off' ? [[id, severity]] : [])),
+  )
+}
+
+function findingOf(
+  fault: Fault<Place>,
+  severity: Severity,
+  pack: LocalePack,
+  language: string,
+): Omit<LocatedFinding, 'fingerprint'> {
+  const {rule: id, frame, locale, quote, place, params} = fault
+  const index = pack.rules.findIndex((rule) => rule.id === id)
+  const rule = pack.rules[index] as PackRule
+  const own = pack.frames.find((other) => other.rule === index && other.id === frame)
+  const message = fill(own?.message ?? rule.message, {quote, ...spoken(params, language)})
+  return {
+    rule: id,
+    frame,
+    severity,
+    message,
+    quote,
+    ...place,
+    locale,
+    phrases: [],
+    url: rule.url ?? `${rulePages}${id}.md`,
+  }
+}
+
+/** What a message tells, in the reader's language: locales by their names. */
+function spoken({locales = [], other, text = '', ...lists}: FaultParams, language: string): Record<string, string> {
+  const names = new Intl.DisplayNames(language, {type: 'language'})
+  // a catalogue may only number its languages, or call its source "msgid"
+  const name = (locale: string) => (asLocale(locale) === undefined ? locale : (names.of(locale) ?? locale))
+  return {
+    locales: new Intl.ListFormat(language).format(locales.map(name)),
+    other: other === undefined ? '' : name(other),
+    text,
+    ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
+  }
+}

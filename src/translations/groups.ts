@@ -1,0 +1,63 @@
+import {asLocale, localeOfPath, pathWithoutLocale} from '../documents/locale.js'
+import type {Passage, TranslatedText} from './text.js'
+
+/** What a file holds, as it takes part in a comparison. */
+export interface TranslatedFile<P> {
+  path: string
+  /** of formats that name their texts, and that hold or stand for a locale */
+  texts: readonly TranslatedText<P>[]
+  /** the first line that customers read, where there is one */
+  head?: Passage<P>
+  /** of a broken file it is not known what it holds */
+  whole: boolean
+}
+
+/** One locale's text in one file, or its forms of a plural. */
+export interface Version<P> {
+  locale: string
+  path: string
+  forms: TranslatedText<P>[]
+}
+
+/** Files that are compared: one that holds several locales, or those whose paths differ only in the locale. */
+export interface Group<P> {
+  /** in the order of the files */
+  locales: string[]
+  /** by id; of each, its versions in the order of the files */
+  texts: Map<string, Version<P>[]>
+  /** locales in each file */
+  localesOf: Map<string, Set<string>>
+}
+
+/** Puts files together that hold the same texts. A group with a broken file is left out. */
+export function groupsOf<P>(files: readonly TranslatedFile<P>[]): Group<P>[] {
+  const byPath = new Map<string, TranslatedFile<P>[]>()
+  for (const file of files) {
+    const key = pathWithoutLocale(file.path)
+    byPath.set(key, [...(byPath.get(key) ?? []), file])
+  }
+  return [...byPath.values()].filter((group) => group.every(({whole}) => whole)).map(groupOf)
+}
+
+function groupOf<P>(files: readonly TranslatedFile<P>[]): Group<P> {
+  const texts = new Map<string, Version<P>[]>()
+  const localesOf = new Map<string, Set<string>>()
+  const locales = new Set<string>()
+  for (const {path, texts: own} of files) {
+    const ofPath = localeOfPath(path)
+    const here = new Set<string>(ofPath !== undefined && own.every(({locale}) => locale === undefined) ? [ofPath] : [])
+    for (const text of own) {
+      const locale = text.locale ?? ofPath
+      if (locale === undefined) continue
+      if (!text.source || asLocale(locale) !== undefined) here.add(locale)
+      const versions = texts.get(text.id) ?? []
+      texts.set(text.id, versions)
+      const version = versions.find((other) => other.locale === locale && other.path === path)
+      if (version) version.forms.push(text)
+      else versions.push({locale, path, forms: [text]})
+    }
+    localesOf.set(path, here)
+    for (const locale of here) locales.add(locale)
+  }
+  return {locales: [...locales], texts, localesOf}
+}

@@ -1,0 +1,26 @@
+import type {Fault} from './fault.js'
+import {groupsOf, type TranslatedFile} from './groups.js'
+import {mismatches} from './mismatches.js'
+import {missingFiles} from './missing-files.js'
+import {missingTexts} from './missing-texts.js'
+
+export type {Fault, FaultParams} from './fault.js'
+export type {TranslatedFile} from './groups.js'
+export {type Passage, type TranslatedText, translatedText} from './text.js'
+
+/**
+ * Holds the locales of texts together: what one has and another lacks, and placeholders that differ. A text is known by its id in
+ * one file of several locales, or in files whose paths differ only in the locale.
+ *
+ * @param files in the order in which their locales are to be named
+ * @param exists whether a path leads to a file that is not among `files`
+ */
+export function compareTranslations<P>(
+  files: readonly TranslatedFile<P>[],
+  exists: (path: string) => boolean,
+): Fault<P>[] {
+  const compared = groupsOf(files)
+    .filter(({locales, texts}) => locales.length > 1 || [...texts.values()].some((versions) => versions.length > 1))
+    .flatMap((group) => [...missingTexts(group), ...mismatches(group)])
+  return [...compared, ...missingFiles(files, exists)]
+}
