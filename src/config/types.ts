@@ -20,6 +20,8 @@ export type RuleName =
   | 'jargon'
   | 'named-employee'
   | 'spelling'
+  | 'missing-translation'
+  | 'placeholder-mismatch'
 
 /** What may be said of all files, or of some by `overrides`. */
 export interface FileConfig {
