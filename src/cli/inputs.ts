@@ -9,7 +9,16 @@ import {InputError} from './input-error.js'
 export interface Input {
   /** as it is shown, relative to the working folder */
   path: string
+  /** absolute; absent for standard input */
+  file?: string
   read: () => Promise<Uint8Array>
+}
+
+/** A file to check, by its path as it is shown. */
+export function fileInput(path: string, cwd: string): Input {
+  const file = resolve(cwd, path)
+  // files are read one after another, and then the promised way takes several times as long
+  return {path, file, read: async () => readFileSync(file)}
 }
 
 /** An argument that leads to no file. */
@@ -39,8 +48,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
   const missing: Missing[] = []
   const add = (path: string) => {
     const file = resolve(terminal.cwd, path)
-    // files are read one after another, and then the promised way takes several times as long
-    if (!inputs.has(file)) inputs.set(file, {path: shown(file, terminal.cwd), read: async () => readFileSync(file)})
+    if (!inputs.has(file)) inputs.set(file, fileInput(shown(file, terminal.cwd), terminal.cwd))
   }
   for (const arg of args) {
     if (arg === '-') {

@@ -2,11 +2,12 @@ import {resolve} from 'node:path'
 import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
+import {changedFiles} from './changed-files.js'
+import {checkInputs} from './check-inputs.js'
 import {Checker, inputProblem} from './checker.js'
 import {explainLocales} from './explain-locales.js'
 import {findInputs} from './inputs.js'
 import {Linters} from './linters.js'
-import {Progress} from './progress.js'
 import {chooseRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
@@ -26,6 +27,15 @@ export interface LintFilesOptions {
   stdinFilename?: string
   select?: string[]
   verbose?: boolean
+  /** folders of packs of one's own */
+  pack?: string[]
+  /** how many threads check files */
+  threads?: string
+  /** whether to keep what was found, for the next run */
+  cache?: boolean
+  cacheLocation?: string
+  /** check only what changed since this commit, branch or tag */
+  since?: string
 }
 
 /** What became of the files that a call named. */
@@ -52,6 +62,36 @@ export async function lintFiles(
   written: readonly string[] = [],
 ): Promise<LintedFiles> {
   const {terminal, translate} = session
+  const {checker, preset, rules} = await makeChecker(session, options)
+  const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
+  const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
+  const changed = options.since === undefined ? undefined : await changedFiles(options.since, session)
+  const inputs = found.inputs.filter(
+    ({path, file}) => !own.has(resolve(terminal.cwd, path)) && (!changed || file === undefined || changed.has(file)),
+  )
+  if (changed && inputs.length === 0) terminal.err(`${translate('since.nothing', {ref: options.since})}\n`)
+  const files: FileReport[] = found.missing.map(({path, error, meant}) => {
+    const {message} = inputProblem(error, translate)
+    const problems = [{message: withSuggestion(message, meant, translate)}]
+    return {path, read: false, findings: [], problems, skipped: {}}
+  })
+  const checked = await checkInputs(inputs, checker, session, options)
+  for (const {report} of checked) {
+    files.push(report)
+    if (options.verbose) terminal.err(explainLocales(report, translate))
+  }
+  const runs = await leftRunning(session, preset, rules)
+  const texts = checked.reduce((sum, file) => sum + file.texts, 0)
+  return {files, texts, astray: found.missing.length > 0, runs}
+}
+
+/**
+ * Makes what checks files as the options say. Every thread makes its own.
+ *
+ * @throws {UsageError} on a name that is not known
+ */
+export async function makeChecker(session: Session, options: LintFilesOptions) {
+  const {translate} = session
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
@@ -63,24 +103,7 @@ export async function lintFiles(
   if (select) await checkSelectors(select, translate)
   const texts = {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose}
   const checker = new Checker(linters, texts, translate)
-  const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
-  const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
-  const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
-  const files: FileReport[] = found.missing.map(({path, error, meant}) => {
-    const {message} = inputProblem(error, translate)
-    const problems = [{message: withSuggestion(message, meant, translate)}]
-    return {path, read: false, findings: [], problems, skipped: {}}
-  })
-  const progress = new Progress(terminal, translate, inputs.length)
-  for (const [index, input] of inputs.entries()) {
-    progress.at(index, input.path)
-    const file = await checker.check(input)
-    files.push(file)
-    if (verbose) terminal.err(explainLocales(file, translate))
-  }
-  progress.done()
-  const runs = await leftRunning(session, preset, rules)
-  return {files, texts: checker.texts, astray: found.missing.length > 0, runs}
+  return {checker, preset, rules}
 }
 
 async function leftRunning(

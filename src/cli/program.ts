@@ -20,6 +20,7 @@ const examples = {
     'politesse check --pack house/ macros/',
     'politesse check --format sarif=out.sarif --format stylish macros/',
     'politesse check --select "$.items[*].body" export.json',
+    'politesse check --since origin/main --cache macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   baseline: ['politesse baseline macros/ articles/', 'politesse baseline --update'],
@@ -83,6 +84,10 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--quiet', t('help.quiet'))
     .option('--max-warnings <count>', t('help.maxWarnings') + standard('0'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
+    .option('--since <ref>', t('help.since'))
+    .option('--cache', t('help.cache'))
+    .option('--cache-location <file>', t('help.cacheLocation') + standard('.politessecache'))
+    .option('--threads <count>', t('help.threads'))
     .action(async (paths: string[], options: CheckOptions & Packs) => {
       const {check} = await import('./commands/check.js')
       done(await check(await session.withPacks(options.pack), paths, options))

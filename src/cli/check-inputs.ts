@@ -1,0 +1,55 @@
+import {Cache, standardLocation} from './cache/cache.js'
+import {checkCached} from './cache/check-cached.js'
+import {identityOf} from './cache/identity.js'
+import type {Checker} from './checker.js'
+import type {Input} from './inputs.js'
+import type {LintFilesOptions} from './lint-files.js'
+import {Progress} from './progress.js'
+import type {Session} from './session.js'
+import {type Crew, checkAll} from './threads/check-all.js'
+import type {Checked} from './threads/checked.js'
+import {threadCount} from './threads/count.js'
+
+/**
+ * Checks files: those that the cache does not know, by as many threads as pay.
+ *
+ * @returns in the order of the files, whichever way they went
+ */
+export async function checkInputs(
+  inputs: readonly Input[],
+  checker: Checker,
+  session: Session,
+  options: LintFilesOptions,
+): Promise<Checked[]> {
+  const {terminal, translate} = session
+  const check = (left: readonly Input[]) => checkWithProgress(left, checker, session, options)
+  if (!options.cache && options.cacheLocation === undefined) return check(inputs)
+  const explain = (message: string) => {
+    if (options.verbose) terminal.err(`${message}\n`)
+  }
+  const cache = Cache.open(session, options.cacheLocation ?? standardLocation, identityOf(session, options), explain)
+  const checked = await checkCached(inputs, cache, check)
+  explain(translate('cache.used', {hits: cache.hits, total: inputs.length}))
+  return checked
+}
+
+async function checkWithProgress(
+  inputs: readonly Input[],
+  checker: Checker,
+  session: Session,
+  options: LintFilesOptions,
+): Promise<Checked[]> {
+  const {terminal, translate, language, version, parts} = session
+  const progress = new Progress(terminal, translate, inputs.length)
+  // standard input is here, and nowhere else
+  const apart = inputs.every(({file}) => file !== undefined)
+  const beside = threadCount(inputs.length, options.threads, translate) - 1
+  const crew: Crew | undefined =
+    parts.worker && apart && beside > 0
+      ? {worker: parts.worker, size: beside, task: {language, cwd: terminal.cwd, version, options}}
+      : undefined
+  let done = 0
+  const checked = await checkAll(inputs, checker, crew, ({path}) => progress.at(++done, path))
+  progress.done()
+  return checked
+}
