@@ -1,4 +1,4 @@
-import {Cache, standardLocation} from './cache/cache.js'
+import {Cache} from './cache/cache.js'
 import {checkCached} from './cache/check-cached.js'
 import {identityOf} from './cache/identity.js'
 import type {Checker} from './checker.js'
@@ -27,7 +27,7 @@ export async function checkInputs(
   const explain = (message: string) => {
     if (options.verbose) terminal.err(`${message}\n`)
   }
-  const cache = Cache.open(session, options.cacheLocation ?? standardLocation, identityOf(session, options), explain)
+  const cache = Cache.open(session, options.cacheLocation, identityOf(session, options), explain)
   const checked = await checkCached(inputs, cache, check)
   explain(translate('cache.used', {hits: cache.hits, total: inputs.length}))
   return checked

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
+import {cacheFile} from './cache/cache.js'
 import {changedFiles} from './changed-files.js'
 import {checkInputs} from './check-inputs.js'
 import {Checker, inputProblem} from './checker.js'
@@ -64,7 +65,9 @@ export async function lintFiles(
   const {terminal, translate} = session
   const {checker, preset, rules} = await makeChecker(session, options)
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
-  const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
+  const own = new Set(
+    [...written, cacheFile(options.cacheLocation, terminal.cwd)].map((path) => resolve(terminal.cwd, path)),
+  )
   const changed = options.since === undefined ? undefined : await changedFiles(options.since, session)
   const inputs = found.inputs.filter(
     ({path, file}) => !own.has(resolve(terminal.cwd, path)) && (!changed || file === undefined || changed.has(file)),

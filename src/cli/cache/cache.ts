@@ -4,7 +4,15 @@ import {dirname, join, resolve} from 'node:path'
 import type {Session} from '../session.js'
 import type {Checked} from '../threads/checked.js'
 
-export const standardLocation = '.politessecache'
+const standardName = '.politessecache'
+
+/** The file of the cache, as it is shown, for the file or folder that the call names. */
+export function cacheFile(location: string | undefined, cwd: string): string {
+  if (location === undefined) return standardName
+  const given = resolve(cwd, location)
+  const isFolder = /[\\/]$/.test(location) || (existsSync(given) && statSync(given).isDirectory())
+  return isFolder ? join(location, standardName) : location
+}
 
 /** Of the file's form; another one is started anew. */
 const version = 1
@@ -32,16 +40,19 @@ export class Cache {
   /**
    * Opens the cache, empty where there is none yet or it cannot be read.
    *
-   * @param location a file, or a folder to put it in
+   * @param location a file, or a folder to put it in; without one, the standard name in the working folder
    * @param identity all that findings depend on beside a file's path and text
    * @param warn hears of a cache that cannot be read
    */
-  static open(session: Session, location: string, identity: string, warn: (message: string) => void): Cache {
+  static open(
+    session: Session,
+    location: string | undefined,
+    identity: string,
+    warn: (message: string) => void,
+  ): Cache {
     const {terminal, translate} = session
-    const given = resolve(terminal.cwd, location)
-    const isFolder = /[\\/]$/.test(location) || statSync(given, {throwIfNoEntry: false})?.isDirectory()
-    const file = isFolder ? join(given, standardLocation) : given
-    const name = isFolder ? join(location, standardLocation) : location
+    const name = cacheFile(location, terminal.cwd)
+    const file = resolve(terminal.cwd, name)
     let entries = new Map<string, Entry>()
     try {
       if (existsSync(file)) entries = parse(readFileSync(file, 'utf8'))
@@ -84,7 +95,7 @@ export class Cache {
       writeFileSync(draft, JSON.stringify({version, files: Object.fromEntries(this.entries)}))
       renameSync(draft, this.file)
     } catch (error) {
-      rmSync(draft, {force: true})
+      if (existsSync(draft)) rmSync(draft)
       terminal.err(
         `${translate('cache.cannotWrite', {path: this.name, cause: (error as NodeJS.ErrnoException).code})}\n`,
       )
