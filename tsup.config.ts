@@ -47,7 +47,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: {main: 'src/cli/main.ts'},
+    entry: {main: 'src/cli/main.ts', worker: 'src/cli/threads/worker.ts'},
     outDir: 'dist/cli',
     platform: 'node',
     // a command starts faster from a few files than from two hundred

@@ -1,7 +1,10 @@
+import {resolve} from 'node:path'
 import {mergeSettings} from '../config/merge.js'
 import type {FileConfig} from '../config/types.js'
 import {severityIn} from '../linter/rule-settings.js'
+import {settingsIdentity} from './cache/identity.js'
 import {Checker} from './checker.js'
+import type {Input} from './inputs.js'
 import {type LinterSettings, Linters} from './linters.js'
 import {once, runningRules} from './running-rules.js'
 import type {Session} from './session.js'
@@ -21,7 +24,7 @@ export interface CallOptions {
 export class Checkers {
   /** by what the configuration says of a file: files that are alike share a checker */
   private readonly made = new Map<FileConfig, Promise<Checker>>()
-  private readonly all: Checker[] = []
+  private readonly identities = new Map<FileConfig, string>()
 
   constructor(
     private readonly session: Session,
@@ -29,11 +32,6 @@ export class Checkers {
     private readonly flags: FileConfig,
     private readonly call: CallOptions,
   ) {}
-
-  /** Texts checked so far. */
-  get texts(): number {
-    return this.all.reduce((sum, {texts}) => sum + texts, 0)
-  }
 
   /**
    * The checker of a file.
@@ -46,6 +44,20 @@ export class Checkers {
     const checker = this.made.get(configured) ?? this.make(mergeSettings(configured, this.flags))
     this.made.set(configured, checker)
     return checker
+  }
+
+  /** The checker of an input, by its path as it is shown. */
+  forInput({path}: Pick<Input, 'path'>): Promise<Checker> {
+    return this.of(resolve(this.session.terminal.cwd, path))
+  }
+
+  /** Tells apart what configurations say of files: two files of one identity are checked alike. */
+  async identityOf({path}: Pick<Input, 'path'>): Promise<string> {
+    const settings = await this.session.configs?.settingsFor(resolve(this.session.terminal.cwd, path))
+    if (!settings) return ''
+    const identity = this.identities.get(settings) ?? settingsIdentity(settings)
+    this.identities.set(settings, identity)
+    return identity
   }
 
   private async make(settings: FileConfig): Promise<Checker> {
@@ -67,7 +79,6 @@ export class Checkers {
         ),
       },
     )
-    this.all.push(checker)
     return checker
   }
 

@@ -37,6 +37,10 @@ export interface Parts {
   createPhrasebook: (options: PhrasebookOptions) => Promise<Phrasebook>
   /** what a rule's page says in a language, where it is at hand */
   ruleText: (rule: string, tag: string) => Promise<RuleText | undefined>
+  /** what changes with the code and the packs, even where the version does not */
+  edition: () => string
+  /** the module that a thread runs to check files with these parts; without one there is a single thread */
+  worker?: URL
 }
 
 /** The part of a rule's page that is not needed to lint. */

@@ -12,9 +12,16 @@ export interface Input {
   path: string
   /** whether the call names it, and not only a folder or pattern that it is in */
   named: boolean
-  /** where it can be written; what stands on standard input cannot */
+  /** absolute, where it can be written; absent for standard input */
   file?: string
   read: () => Promise<Uint8Array>
+}
+
+/** A file to check, by its path as it is shown. */
+export function fileInput(path: string, cwd: string, named = false): Input {
+  const file = resolve(cwd, path)
+  // files are read one after another, and then the promised way takes several times as long
+  return {path, file, named, read: async () => readFileSync(file)}
 }
 
 /** An argument that leads to no file. */
@@ -47,8 +54,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
     const file = resolve(terminal.cwd, path)
     const known = inputs.get(file)
     if (known) known.named ||= named
-    // files are read one after another, and then the promised way takes several times as long
-    else inputs.set(file, {path: shownPath(file, terminal.cwd), file, named, read: async () => readFileSync(file)})
+    else inputs.set(file, fileInput(shownPath(file, terminal.cwd), terminal.cwd, named))
   }
   for (const arg of args) {
     if (arg === '-') {

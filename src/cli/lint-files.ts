@@ -2,14 +2,16 @@ import {resolve} from 'node:path'
 import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
 import type {Channel, Preset, Severity} from '../types.js'
-import {type Checker, inputProblem} from './checker.js'
+import {cacheFile} from './cache/cache.js'
+import {changedFiles} from './changed-files.js'
+import {checkInputs, type Treatment} from './check-inputs.js'
+import {inputProblem} from './checker.js'
 import {Checkers} from './checkers.js'
 import {ConfigError} from './config/error.js'
 import {explainConfig} from './config/explain.js'
 import {explainLocales} from './explain-locales.js'
 import {Ignored} from './ignored.js'
 import {findInputs, type Input} from './inputs.js'
-import {Progress} from './progress.js'
 import {chooseRules, partRules} from './rule-choice.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
@@ -32,10 +34,18 @@ export interface LintFilesOptions {
   verbose?: boolean
   /** `false`: also what ignore files leave out */
   ignore?: boolean
+  /** a configuration; `false` for none */
+  config?: string | false
+  /** folders of packs of one's own */
+  pack?: string[]
+  /** how many threads check files */
+  threads?: string
+  /** whether to keep what was found, for the next run */
+  cache?: boolean
+  cacheLocation?: string
+  /** check only what changed since this commit, branch or tag */
+  since?: string
 }
-
-/** What is done with each file: it is checked, and what else the call asks for. */
-export type Treatment = (input: Input, checker: Checker) => Promise<FileReport>
 
 /** What became of the files that a call named. */
 export interface LintedFiles {
@@ -60,16 +70,81 @@ export async function lintFiles(
   paths: readonly string[],
   options: LintFilesOptions,
   written: readonly string[] = [],
-  treat: Treatment = (input, checker) => checker.check(input),
+  treat?: Treatment,
 ): Promise<LintedFiles> {
   const {terminal, translate} = session
+  const {verbose = false} = options
+  const {checkers, preset, rules} = await makeCheckers(session, options)
+  const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
+  const own = new Set(
+    [...written, cacheFile(options.cacheLocation, terminal.cwd)].map((path) => resolve(terminal.cwd, path)),
+  )
+  const changed = options.since === undefined ? undefined : await changedFiles(options.since, session)
+  const wanted = found.inputs.filter(
+    ({path, file}) => !own.has(resolve(terminal.cwd, path)) && (!changed || file === undefined || changed.has(file)),
+  )
+  if (changed && wanted.length === 0) terminal.err(`${translate('since.nothing', {ref: options.since})}\n`)
+  const {inputs, broken} = await settle(wanted, checkers, session, options)
+  const files: FileReport[] = found.missing.map(({path, error, meant}) => {
+    const {message} = inputProblem(error, translate)
+    const problems = [{message: withSuggestion(message, meant, translate)}]
+    return {path, read: false, findings: [], problems, skipped: {}}
+  })
+  const checked = await checkInputs(inputs, checkers, session, options, treat)
+  for (const {report} of checked) {
+    files.push(report)
+    if (!verbose) continue
+    const config = await explainConfig(resolve(terminal.cwd, report.path), report.path, session)
+    terminal.err(config + explainLocales(report, translate))
+  }
+  if (wanted.length > 0 && files.length + broken.length === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
+  for (const {file, problems} of broken)
+    files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
+  await holdTranslations(files, async (path) => (await checkers.forInput({path})).linters, session)
+  const runs = await leftRunning(session, preset, rules)
+  const texts = checked.reduce((sum, file) => sum + file.texts, 0)
+  return {files, texts, astray: found.missing.length + broken.length > 0, runs}
+}
+
+/** Leaves out what is ignored, and files whose configuration cannot be used; each such configuration is told once. */
+async function settle(
+  wanted: readonly Input[],
+  checkers: Checkers,
+  session: Session,
+  {ignore, verbose}: LintFilesOptions,
+): Promise<{inputs: Input[]; broken: ConfigError[]}> {
+  const {terminal, translate} = session
+  const ignored = ignore === false ? undefined : new Ignored(session)
+  const inputs: Input[] = []
+  const broken = new Map<string, ConfigError>()
+  for (const input of wanted) {
+    try {
+      const by = await ignored?.by(resolve(terminal.cwd, input.path), input.named)
+      if (by === undefined) {
+        await checkers.forInput(input)
+        inputs.push(input)
+      } else if (verbose) terminal.err(`${translate('verbose.ignored', {path: input.path, by})}\n`)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      broken.set(error.file, error)
+    }
+  }
+  return {inputs, broken: [...broken.values()]}
+}
+
+/**
+ * Makes what checks files as the options and the configurations say. Every thread makes its own.
+ *
+ * @throws {UsageError} on a name that is not known
+ */
+export async function makeCheckers(session: Session, options: LintFilesOptions) {
+  const {translate} = session
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
   const {linter: rules, comments} = partRules(
     options.rule ? chooseRules(options.rule, await session.pack(), translate) : {},
   )
-
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
   const {select, verbose = false} = options
   if (select) await checkSelectors(select, translate)
@@ -80,42 +155,7 @@ export async function lintFiles(
     ...(select && {select}),
     rules,
   }
-  const checkers = new Checkers(session, flags, {vocabulary, comments, verbose})
-  const ignored = options.ignore === false ? undefined : new Ignored(session)
-  const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
-  const own = new Set(written.map((path) => resolve(terminal.cwd, path)))
-  const inputs = found.inputs.filter(({path}) => !own.has(resolve(terminal.cwd, path)))
-  const files: FileReport[] = found.missing.map(({path, error, meant}) => {
-    const {message} = inputProblem(error, translate)
-    const problems = [{message: withSuggestion(message, meant, translate)}]
-    return {path, read: false, findings: [], problems, skipped: {}}
-  })
-  const progress = new Progress(terminal, translate, inputs.length)
-  const broken = new Map<string, ConfigError>()
-  for (const [index, input] of inputs.entries()) {
-    progress.at(index, input.path)
-    const file = resolve(terminal.cwd, input.path)
-    try {
-      const by = await ignored?.by(file, input.named)
-      if (by !== undefined) {
-        if (verbose) terminal.err(`${translate('verbose.ignored', {path: input.path, by})}\n`)
-        continue
-      }
-      const report = await treat(input, await checkers.of(file))
-      files.push(report)
-      if (verbose) terminal.err((await explainConfig(file, input.path, session)) + explainLocales(report, translate))
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      broken.set(error.file, error)
-    }
-  }
-  progress.done()
-  if (inputs.length > 0 && files.length + broken.size === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
-  for (const {file, problems} of broken.values())
-    files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
-  await holdTranslations(files, async (path) => (await checkers.of(resolve(terminal.cwd, path))).linters, session)
-  const runs = await leftRunning(session, preset, rules)
-  return {files, texts: checkers.texts, astray: found.missing.length + broken.size > 0, runs}
+  return {checkers: new Checkers(session, flags, {vocabulary, comments, verbose}), preset, rules}
 }
 
 async function leftRunning(

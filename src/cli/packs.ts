@@ -1,4 +1,5 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {LocaleSource} from '../pack/locale-source.js'
@@ -28,6 +29,16 @@ export async function loadPack(tag: string): Promise<LocalePack> {
 export async function loadSource(tag: string): Promise<LocaleSource> {
   const module = (await import(pathToFileURL(join(built, tag, 'source.js')).href)) as {default: LocaleSource}
   return module.default
+}
+
+/** A hash that changes with the built packs and the built command. */
+export function edition(): string {
+  const hash = createHash('sha256')
+  for (const tag of packTags()) hash.update(readFileSync(join(built, `${tag}.js`)))
+  const command = join(packageFolder, 'dist', 'cli')
+  // the bundler puts a hash of what they hold into the names of its files
+  if (existsSync(command)) hash.update(readdirSync(command).sort().join())
+  return hash.digest('base64url')
 }
 
 function find(folder: string): string {

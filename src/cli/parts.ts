@@ -1,5 +1,9 @@
+import {existsSync} from 'node:fs'
 import type {Parts} from './host.js'
-import {loadPack, loadSource, packTags} from './packs.js'
+import {edition, loadPack, loadSource, packTags} from './packs.js'
+
+// beside this module in the bundle, and not where the sources run
+const worker = new URL('./worker.js', import.meta.url)
 
 /** The real parts of the package. */
 export const parts: Parts = {
@@ -10,4 +14,6 @@ export const parts: Parts = {
   createSpeller: async (locale, options) => (await import('../spelling/index.js')).createSpeller(locale, options),
   createPhrasebook: async (options) => (await import('../phrasebook/index.js')).createPhrasebook(options),
   ruleText: async (rule, tag) => (await import('./rule-text.js')).ruleText(rule, tag),
+  edition,
+  ...(existsSync(worker) && {worker}),
 }

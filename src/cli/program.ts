@@ -26,6 +26,7 @@ const examples = {
     'politesse check --print-config macros/en/billing.yaml',
     'politesse check --fix-dry-run macros/',
     'politesse check --interactive macros/',
+    'politesse check --since origin/main --cache macros/',
     'echo "We will get back to you soon." | politesse check -',
   ],
   init: ['politesse init', 'politesse init --dry-run', 'politesse init --language fr'],
@@ -93,6 +94,10 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
     .option('--interactive', t('help.interactive'))
     .option('--stdin-filename <name>', t('help.stdinFilename'))
     .option('--print-config <file>', t('help.printConfig'))
+    .option('--since <ref>', t('help.since'))
+    .option('--cache', t('help.cache'))
+    .option('--cache-location <file>', t('help.cacheLocation') + standard('.politessecache'))
+    .option('--threads <count>', t('help.threads'))
     .action(async (paths: string[], options: CheckOptions & ConfigChoice & {printConfig?: string}) => {
       if (options.printConfig !== undefined) {
         const {printConfig} = await import('./config/print.js')

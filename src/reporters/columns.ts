@@ -3,7 +3,8 @@ const unseen = /\p{M}|\p{Cf}/u
 
 /** Columns that a text takes on a terminal: accents take none of their own, emoji and CJK two. */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length
+  // most lines are of the letters of Europe, and there are many of them
+  if (/^[ -~\u00A0-\u00AC\u00AE-\u02FF‘-‟…─]*$/.test(text)) return text.length
   let width = 0
   for (const char of text) width += unseen.test(char) ? 0 : wide.test(char) ? 2 : 1
   return width

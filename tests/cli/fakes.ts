@@ -134,6 +134,7 @@ export async function politesse(args: string[], {input = '', uninstalled, ...wor
         template: (key: string) => `${locale.tag} ${register} ${key} {{time}}`,
       }) as unknown as Phrasebook,
     ruleText: async () => ({why: 'Because.', wrong: ['We call [soon].'], right: ['We call at 4 pm.']}),
+    edition: () => '1',
   }
   outcome.code = await run(args, terminal, parts, '1.2.3')
   return outcome

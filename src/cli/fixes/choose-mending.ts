@@ -1,4 +1,4 @@
-import type {Treatment} from '../lint-files.js'
+import type {Treatment} from '../check-inputs.js'
 import type {Session} from '../session.js'
 import {UsageError} from '../usage-error.js'
 import type {Wanted} from './fix-text.js'

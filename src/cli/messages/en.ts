@@ -152,6 +152,21 @@ export const en = {
     stray: 'a < begins no tag; write &lt; for the sign.',
     tag: 'the closing tag {{tag}} is missing, or stands in the wrong place.',
   },
+  cache: {
+    broken: 'The cache “{{path}}” cannot be read and is started anew.',
+    cannotWrite:
+      'The cache “{{path}}” cannot be written ({{cause}}); the next run takes as long again. Choose another place with --cache-location.',
+    used: 'From the cache: {{hits}} of {{total}}.',
+  },
+  since: {
+    noGit: 'The option “--since” needs git, which is not installed. Install it, or name the files.',
+    noRepository: '“--since” compares with a git repository, and {{cwd}} is in none. Name the files instead.',
+    unknownRef:
+      'git knows no commit, branch or tag “{{ref}}”. Check the name; a branch of the server may have to be fetched first: git fetch origin',
+    noBase:
+      '“{{ref}}” and this branch have no commit in common here. If the clone is shallow, fetch its history: git fetch --unshallow',
+    nothing: 'Nothing to check: none of these files has changed since {{ref}}.',
+  },
   verbose: {
     option: '{{locale}}: as the call says',
     data: '{{locale}}: as the file says of this text',
@@ -192,6 +207,7 @@ export const en = {
     interactiveInput: '--interactive changes files: it cannot change standard input. Name files or folders.',
     vocabulary: 'The vocabulary “{{path}}” cannot be read: {{cause}}',
     missingPackages: 'Spelling in “{{locale}}” needs packages that are not installed. Run: npm install {{packages}}',
+    noThreads: 'The option “{{name}}” needs a whole number from 1 to 999, not “{{value}}”.',
     noCount: 'The option “{{name}}” needs a whole number, not “{{value}}”.',
     noReportFile: 'The name of the file is missing. Write: --format {{name}}=report.txt',
     twoReports:
@@ -272,6 +288,10 @@ export const en = {
     noConfig: 'read no configuration',
     noIgnore: 'also check what .politesseignore, .gitignore and the configuration leave out',
     printConfig: 'show the settings that hold for this file, as JSON',
+    since: 'check only files changed since this commit, branch or tag of git, and new ones',
+    cache: 'keep what was found, and check only changed files the next time',
+    cacheLocation: 'file or folder of the cache; implies --cache',
+    threads: 'how many threads check files (default: as many as pay)',
   },
   rules: {
     off: 'off',

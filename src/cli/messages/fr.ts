@@ -181,6 +181,22 @@ export const fr: Messages = {
     stray: 'un < n’ouvre aucune balise ; écrivez &lt; pour le signe.',
     tag: 'la balise fermante {{tag}} manque ou n’est pas à sa place.',
   },
+  cache: {
+    broken: 'Le cache « {{path}} » est illisible ; il est recommencé à neuf.',
+    cannotWrite:
+      'Impossible d’écrire le cache « {{path}} » ({{cause}}) ; la prochaine vérification sera aussi longue. Choisissez un autre endroit avec --cache-location.',
+    used: 'Repris du cache : {{hits}} sur {{total}}.',
+  },
+  since: {
+    noGit: 'L’option « --since » demande git, qui n’est pas installé. Installez-le ou nommez les fichiers.',
+    noRepository:
+      '« --since » compare avec un dépôt git, et {{cwd}} ne se trouve dans aucun. Nommez plutôt les fichiers.',
+    unknownRef:
+      'git ne connaît ni commit, ni branche, ni étiquette « {{ref}} ». Vérifiez le nom ; s’il s’agit d’une branche du serveur, lancez d’abord : git fetch origin',
+    noBase:
+      '« {{ref}} » et cette branche n’ont ici aucun commit en commun. Si le clone est superficiel, récupérez l’historique : git fetch --unshallow',
+    nothing: 'Rien à vérifier : aucun de ces fichiers n’a changé depuis {{ref}}.',
+  },
   verbose: {
     option: '{{locale}} : selon l’appel',
     data: '{{locale}} : selon ce que le fichier dit de ce texte',
@@ -223,6 +239,7 @@ export const fr: Messages = {
     vocabulary: 'Le vocabulaire « {{path}} » est illisible : {{cause}}',
     missingPackages:
       'L’orthographe en « {{locale}} » demande des paquets qui ne sont pas installés. Lancez : npm install {{packages}}',
+    noThreads: 'L’option « {{name}} » demande un nombre entier de 1 à 999, et non « {{value}} ».',
     noCount: 'L’option « {{name}} » demande un nombre entier, et non « {{value}} ».',
     noReportFile: 'Il manque le nom du fichier. Écrivez : --format {{name}}=rapport.txt',
     twoReports:
@@ -305,6 +322,10 @@ export const fr: Messages = {
     noConfig: 'ne lire aucune configuration',
     noIgnore: 'vérifier aussi ce que .politesseignore, .gitignore et la configuration écartent',
     printConfig: 'montrer les réglages qui valent pour ce fichier, en JSON',
+    since: 'ne vérifier que les fichiers nouveaux ou modifiés depuis ce commit, cette branche ou cette étiquette git',
+    cache: 'garder les constats et ne vérifier la fois suivante que les fichiers modifiés',
+    cacheLocation: 'fichier ou dossier du cache ; entraîne --cache',
+    threads: 'nombre de fils d’exécution (par défaut : autant qu’il est utile)',
   },
   rules: {
     off: 'inactive',

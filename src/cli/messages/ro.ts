@@ -174,6 +174,21 @@ export const ro: Messages = {
     stray: 'un < nu deschide nicio etichetă; scrieți &lt; pentru semn.',
     tag: 'eticheta de închidere {{tag}} lipsește sau nu este la locul ei.',
   },
+  cache: {
+    broken: 'Memoria „{{path}}” nu poate fi citită și este începută din nou.',
+    cannotWrite:
+      'Memoria „{{path}}” nu poate fi scrisă ({{cause}}); următoarea verificare va dura la fel de mult. Alegeți alt loc cu --cache-location.',
+    used: 'Preluate din memorie: {{hits}} din {{total}}.',
+  },
+  since: {
+    noGit: 'Opțiunea „--since” are nevoie de git, care nu este instalat. Instalați-l sau numiți fișierele.',
+    noRepository: '„--since” compară cu un depozit git, iar {{cwd}} nu se află în niciunul. Numiți fișierele.',
+    unknownRef:
+      'git nu cunoaște niciun commit, nicio ramură și nicio etichetă „{{ref}}”. Verificați numele; o ramură de pe server trebuie întâi adusă: git fetch origin',
+    noBase:
+      '„{{ref}}” și această ramură nu au aici niciun commit comun. Dacă clona este superficială, aduceți istoricul: git fetch --unshallow',
+    nothing: 'Nimic de verificat: niciunul dintre aceste fișiere nu s-a schimbat de la {{ref}}.',
+  },
   verbose: {
     option: '{{locale}}: cum spune apelul',
     data: '{{locale}}: cum spune fișierul despre acest text',
@@ -216,6 +231,7 @@ export const ro: Messages = {
     vocabulary: 'Vocabularul „{{path}}” nu poate fi citit: {{cause}}',
     missingPackages:
       'Ortografia în „{{locale}}” are nevoie de pachete care nu sunt instalate. Rulați: npm install {{packages}}',
+    noThreads: 'Opțiunea „{{name}}” cere un număr întreg de la 1 la 999, nu „{{value}}”.',
     noCount: 'Opțiunea „{{name}}” cere un număr întreg, nu „{{value}}”.',
     noReportFile: 'Lipsește numele fișierului. Scrieți: --format {{name}}=raport.txt',
     twoReports:
@@ -304,6 +320,10 @@ export const ro: Messages = {
     noConfig: 'nu citi nicio configurație',
     noIgnore: 'verifică și ce lasă deoparte .politesseignore, .gitignore și configurația',
     printConfig: 'arată setările care sunt valabile pentru acest fișier, ca JSON',
+    since: 'verifică doar fișierele noi sau schimbate de la acest commit, această ramură sau etichetă git',
+    cache: 'păstrează constatările, iar data viitoare verifică doar fișierele schimbate',
+    cacheLocation: 'fișierul sau dosarul memoriei; implică --cache',
+    threads: 'câte fire de execuție verifică fișierele (implicit: câte sunt de folos)',
   },
   rules: {
     off: 'oprită',
