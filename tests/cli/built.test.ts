@@ -65,8 +65,14 @@ describe.skipIf(!existsSync(main))('the built command', () => {
     expect(language).toBe('fr')
     expect(results.length).toBeGreaterThan(0)
     const {rules} = tool.driver as {rules: {id: string; help: {markdown: string}}[]}
-    // a word to spell and a comment to the linter have no phrase to say instead
-    const wordless = ['spelling', 'invalid-suppression', 'unused-suppression']
+    // a word to spell, a translation and a comment to the linter have no phrase to say instead
+    const wordless = [
+      'spelling',
+      'missing-translation',
+      'placeholder-mismatch',
+      'invalid-suppression',
+      'unused-suppression',
+    ]
     for (const {id, help} of rules) {
       if (wordless.includes(id)) expect(help.markdown, id).not.toBe('')
       else expect(help.markdown, id).toContain('**Dites plutôt**')
