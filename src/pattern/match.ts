@@ -1,3 +1,4 @@
+import {foldInCase} from '../text/fold.js'
 import {Break, type Sentence} from '../text/sentence.js'
 import type {Automaton} from './automaton.js'
 import {longestGap, type Sequence, type Step} from './sequence.js'
@@ -201,7 +202,7 @@ export class SentenceMatcher {
       case 'word':
         return info.readings.includes(step.text)
       case 'exact':
-        return this.sentence.written(position) === step.text
+        return foldInCase(this.sentence.written(position)) === step.text
       case 'symbol':
         return this.ends(step.symbol, position).length > 0
       default:

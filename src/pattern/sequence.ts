@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.js'
+import {fold, foldInCase} from '../text/fold.js'
 import type {Bits} from './bits.js'
 
 /** A gap stands for so many words. */
@@ -9,7 +9,7 @@ export interface Step {
   kind: 'word' | 'form' | 'symbol' | 'exact' | 'any' | 'gap' | 'start' | 'end' | 'break'
   /** of a symbol: which */
   symbol: number
-  /** of a word: its folded form, or as written where the pattern asks for that; of a form: its stem */
+  /** of a word: its folded form, in its letter case where the pattern asks for that; of a form: its stem */
   text: string
   /** of a form: its paradigm */
   paradigm: number
@@ -110,7 +110,7 @@ function readStep(token: string, bits: Bits): Step {
       return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}
     }
     case '=':
-      return {...step, kind: 'exact', text: text.slice(1)}
+      return {...step, kind: 'exact', text: foldInCase(text.slice(1))}
     case '*':
       return {...step, kind: 'any'}
     case '~':

@@ -8,14 +8,20 @@ const ligatures: Record<string, string> = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o'
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  if (isAscii(lower)) return lower
-  return lower
+  return isAscii(lower) ? lower : plain(lower).replace(/[œæßøłđ]/g, (letter) => ligatures[letter] as string)
+}
+
+/** The same in the letter case it is written in, for patterns that ask for it. */
+export function foldInCase(word: string): string {
+  return isAscii(word) ? word : plain(word)
+}
+
+const plain = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/[œæßøłđ]/g, (letter) => ligatures[letter] as string)
     .replace(/[’‘ʼ′´`＇]/g, "'")
     .replace(/[‐‑‒–−]/g, '-')
-}
 
 /** The shape of a word with figures: every run of digits, with its separators, becomes one `#`. */
 export function shape(folded: string): string {

@@ -27,11 +27,20 @@ test.each([
 })
 
 test('a key stands for a comment in JSON, and holds for its object', async () => {
-  const inner = '{"politesse": ["a", "b c d"], "body": "Hello you there."}'
-  const text = `{"politesse": "top of file", "list": [${inner}]}`
+  const inner = '{"politesse": ["disable a", "enable b"], "body": "Hello you there."}'
+  const text = `{"politesse": "disable c", "list": [${inner}]}`
   const {comments, segments} = await readDocument({path: 'a.json', text})
-  expect(comments.map((comment) => comment.text)).toEqual(['top of file', 'a', 'b c d'])
-  expect(comments.map(({start, end}) => text.slice(start, end))).toEqual(['"top of file"', '"a"', '"b c d"'])
+  expect(comments.map((comment) => comment.text)).toEqual(['disable c', 'disable a', 'enable b'])
+  expect(comments.map(({start, end}) => text.slice(start, end))).toEqual(['"disable c"', '"disable a"', '"enable b"'])
   expect(comments.map(({scope}) => scope && text.slice(scope.start, scope.end))).toEqual([text, inner, inner])
   expect(segments.map((segment) => segment.text)).toEqual(['Hello you there.'])
+})
+
+test('a text under the same key is a text: it is a word of French', async () => {
+  const {comments, segments} = await readDocument({
+    path: 'a.json',
+    text: '{"politesse": "Cordialement, Anne de la boutique."}',
+  })
+  expect(comments).toEqual([])
+  expect(segments.map((segment) => segment.text)).toEqual(['Cordialement, Anne de la boutique.'])
 })
