@@ -68,7 +68,7 @@ export class Checkers {
       Object.entries(rules).map(([id, setting]) => [id, severityIn(setting ?? 'off')]),
     )
     const {translate, language} = session
-    const checker = new Checker(
+    return new Checker(
       await this.linters(settings, session),
       {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose: this.call.verbose},
       {
@@ -79,7 +79,6 @@ export class Checkers {
         ),
       },
     )
-    return checker
   }
 
   private async linters(settings: FileConfig, {parts, language}: Session): Promise<Linters> {

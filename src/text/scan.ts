@@ -128,29 +128,39 @@ function strength(marks: string): number {
 /** Other spaces part words too, but are rare: what holds them is a cell. */
 const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8)
 
-// of words with marks between, and of marks behind a word, that make one word
+// of words with marks between, and of marks before or behind a word, that make one word
 const most = 6
 const mostMarks = 3
 
-/** Letters and figures as parsers know them: none beyond the first plane. */
-const wordRun = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
+/** Letters and figures: none beyond the first plane, which parsers do not know. */
+const letters = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
+
+/** Those of our languages alone: a parser's tables are older than the engine's, so that any other may be a mark to it. */
+const ownLetters = /[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]+/gi
 
 /**
  * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
  * also with marks before or behind it ("'tis", "w/", "http://"). Which it is hangs on what stands around.
  */
 export function possibleWords(run: string): Set<string> {
-  const runs = [...run.matchAll(wordRun)].map(({0: {length}, index}) => [index, index + length] as const)
   const found = new Set<string>()
+  addWords(run, letters, found)
+  addWords(run, ownLetters, found)
+  return found
+}
+
+function addWords(run: string, word: RegExp, found: Set<string>): void {
+  const runs = [...run.matchAll(word)].map(({0: {length}, index}) => [index, index + length] as const)
   runs.forEach(([start], first) => {
     const before = runs[first - 1]?.[1] ?? 0
     const last = Math.min(runs.length, first + most)
     for (let index = first; index < last; index++) {
       const end = (runs[index] as readonly [number, number])[1]
       const behind = runs[index + 1]?.[0] ?? run.length
-      for (const from of [start, Math.max(start - 1, before), before])
-        for (let to = end; to <= Math.min(end + mostMarks, behind); to++) found.add(run.slice(from, to))
+      for (let to = end; to <= Math.min(end + mostMarks, behind); to++) {
+        for (let from = start; from >= Math.max(start - mostMarks, before); from--) found.add(run.slice(from, to))
+        found.add(run.slice(before, to))
+      }
     }
   })
-  return found
 }

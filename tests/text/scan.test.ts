@@ -16,6 +16,8 @@ describe('what a parser may take for words', () => {
     ['10:15,', ['10', '15', '10:15']],
     ["'tis", ['tis', "'tis"]],
     ['w/', ['w', 'w/']],
+    ['".&s', ['s', '&s', '.&s']],
+    ['puis-je\u1acf', ['puis-je', 'puis-je\u1acf']],
     ['😀', []],
   ])('%s', (run, expected) => expect([...possibleWords(run)]).toEqual(expect.arrayContaining(expected)))
 })
