@@ -1,4 +1,5 @@
 import {config, init} from './config/en.js'
+import {ask, suppression} from './mending/en.js'
 
 /** What the command line says in English; the other languages have the same keys. */
 export const en = {
@@ -66,40 +67,8 @@ export const en = {
   },
   config,
   init,
-  suppression: {
-    unknown: 'The linter does not know “politesse-{{name}}”; it knows politesse- with {{known}}.',
-    idle: 'This comment suppresses nothing. Delete it.',
-    idleRules_one: 'There is nothing of {{rules}} to suppress here. Take the name out of the comment.',
-    idleRules_other: 'There is nothing of {{rules}} to suppress here. Take the names out of the comment.',
-    idleEnable: 'Nothing is disabled here that could be enabled again. Delete this comment.',
-    'invalid-suppression': {
-      title: 'Comments that the linter does not understand',
-      message: 'A comment to the linter names a rule or an order that does not exist.',
-    },
-    'unused-suppression': {
-      title: 'Comments that suppress nothing',
-      message: 'A comment suppresses findings that there are not.',
-    },
-  },
-  ask: {
-    what: 'What shall stand here? (↑ ↓, Enter)',
-    fix: '“{{quote}}” → “{{text}}”',
-    phrase: '“{{text}}”',
-    own: 'Write it yourself',
-    suppress: 'Suppress it here, with a comment',
-    skip: 'Skip it',
-    skipFile: 'Skip the rest of this file',
-    quit: 'Quit; what was chosen is kept',
-    parameter: '{{name}}, in “{{text}}”',
-    ownText: 'Instead of “{{quote}}”',
-    how: 'How shall it read?',
-    reason: 'Why? (may stay empty)',
-    empty: 'Type something, or press Escape to go back.',
-    number: 'Type a whole number, or press Escape to go back.',
-    noPlace:
-      'This text cannot be put there: markup stands between the words, or the format cannot hold it. Edit the file by hand.',
-    noComment: 'There is no place for a comment that would reach these words. Skip it, or edit the file by hand.',
-  },
+  suppression,
+  ask,
   didYouMean: 'Did you mean “{{name}}”?',
   problem: {
     missing: 'There is no such file or folder. Check the path; patterns such as "macros/**/*.yaml" go in quotes.',

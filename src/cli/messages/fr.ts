@@ -1,5 +1,6 @@
 import {config, init} from './config/fr.js'
 import type {Messages} from './index.js'
+import {ask, suppression} from './mending/fr.js'
 
 /** Ce que dit la ligne de commande en français. */
 export const fr: Messages = {
@@ -86,42 +87,8 @@ export const fr: Messages = {
   },
   config,
   init,
-  suppression: {
-    unknown: 'Le correcteur ne connaît pas « politesse-{{name}} » ; il connaît politesse- suivi de {{known}}.',
-    idle: 'Ce commentaire ne neutralise rien. Supprimez-le.',
-    idleRules_one: 'Rien ici à neutraliser pour {{rules}}. Retirez ce nom du commentaire.',
-    idleRules_many: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
-    idleRules_other: 'Rien ici à neutraliser pour {{rules}}. Retirez ces noms du commentaire.',
-    idleEnable: 'Rien n’est désactivé ici qui puisse être réactivé. Supprimez ce commentaire.',
-    'invalid-suppression': {
-      title: 'Commentaires que le correcteur ne comprend pas',
-      message: 'Un commentaire adressé au correcteur nomme une règle ou un ordre qui n’existe pas.',
-    },
-    'unused-suppression': {
-      title: 'Commentaires qui ne neutralisent rien',
-      message: 'Un commentaire neutralise des constats qui n’existent pas.',
-    },
-  },
-  ask: {
-    what: 'Que mettre ici ? (↑ ↓, Entrée)',
-    fix: '« {{quote}} » → « {{text}} »',
-    phrase: '« {{text}} »',
-    own: 'Écrire soi-même',
-    suppress: 'Neutraliser ici, par un commentaire',
-    skip: 'Passer',
-    skipFile: 'Passer le reste de ce fichier',
-    quit: 'Quitter ; les choix faits sont gardés',
-    parameter: '{{name}}, dans « {{text}} »',
-    ownText: 'À la place de « {{quote}} »',
-    how: 'Quelle tournure retenir ?',
-    reason: 'Pourquoi ? (facultatif)',
-    empty: 'Saisissez quelque chose, ou revenez avec Échap.',
-    number: 'Saisissez un nombre entier, ou revenez avec Échap.',
-    noPlace:
-      'Ce texte ne peut pas être mis là : des balises séparent les mots, ou le format ne le permet pas. Modifiez le fichier à la main.',
-    noComment:
-      'Aucun endroit ne convient à un commentaire qui couvrirait ces mots. Passez, ou modifiez le fichier à la main.',
-  },
+  suppression,
+  ask,
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem: {
     missing:
