@@ -136,7 +136,8 @@ const mostMarks = 3
 const letters = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
 
 /** Those of our languages alone: a parser's tables are older than the engine's, so that any other may be a mark to it. */
-const ownLetters = /[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]+/gi
+const ownLetters =
+  /(?:[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/gi
 
 /**
  * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
