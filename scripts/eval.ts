@@ -4,6 +4,7 @@
  *   npm run eval                                        all sets, the rules that the packs have
  *   npm run eval -- --set dev --locale fr --misses 40   one set and language, with what was missed
  *   npm run eval -- --rule excuse                       one rule
+ *   npm run eval -- --misses 40 FILE.jsonl              cases of your own, under no floor
  *   npm run eval -- --record                            keeps the figures as the floor for later runs
  *
  * Exits with 1 where a set, language and rule has fallen under its recorded figures.
@@ -15,7 +16,8 @@ import {type Floor, fallenUnder, floorOf} from './floor.js'
 import {loadPacks} from './load-packs.js'
 import {figures, readCases, score, type Tally} from './score.js'
 
-const {values} = parseArgs({
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
   options: {
     set: {type: 'string'},
     locale: {type: 'string'},
@@ -26,7 +28,8 @@ const {values} = parseArgs({
   },
 })
 const packs = await loadPacks()
-const cases = readCases().filter(
+const own = positionals.length > 0
+const cases = readCases(own ? positionals : undefined).filter(
   ({set, locale}) =>
     (values.set === undefined || set === values.set) && (values.locale === undefined || locale === values.locale),
 )
@@ -61,7 +64,7 @@ else {
 
 const floorFile = path.resolve(import.meta.dirname, '../tests/cases/floor.json')
 if (values.record) writeFileSync(floorFile, `${JSON.stringify(floorOf(result.sets), null, 1)}\n`)
-else if (values.rule === undefined) {
+else if (values.rule === undefined && !own) {
   const fallen = fallenUnder(JSON.parse(readFileSync(floorFile, 'utf8')) as Floor, result.sets)
   for (const line of fallen) console.error(line)
   if (fallen.length > 0) process.exitCode = 1

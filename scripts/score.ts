@@ -31,19 +31,22 @@ export interface LocaleScore {
 
 const folder = path.resolve(import.meta.dirname, '../tests/cases')
 
-/** All messages of `tests/cases/<set>-<locale>.jsonl`. */
-export function readCases(): Case[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const parts = /^(.+)-([a-z]{2})\.jsonl$/.exec(name)
-      if (!parts) return []
-      return readFileSync(path.join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim())
-        .map((line) => ({...(JSON.parse(line) as Omit<Case, 'set'>), set: parts[1] as string}))
-    })
+/** All messages of `tests/cases/<set>-<locale>.jsonl`, or of the files named. */
+export function readCases(files = caseFiles()): Case[] {
+  return files.flatMap((file) => {
+    const set = path.basename(file, '.jsonl').replace(/-[a-z]{2}$/, '')
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => ({...(JSON.parse(line) as Omit<Case, 'set'>), set}))
+  })
 }
+
+const caseFiles = () =>
+  readdirSync(folder)
+    .filter((name) => /-[a-z]{2}\.jsonl$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name))
 
 export function figures({hit, miss, alarm}: Tally): {precision?: number; recall?: number; labels: number} {
   return {
