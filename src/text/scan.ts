@@ -1,3 +1,4 @@
+import {ParseLatin} from 'parse-latin'
 import type {WordInfo} from '../pattern/automaton.js'
 import type {Glance} from './glance.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
@@ -132,12 +133,35 @@ const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8
 const most = 6
 const mostMarks = 3
 
-/** Letters and figures: none beyond the first plane, which parsers do not know. */
-const letters = /(?:(?![\u{10000}-\u{10ffff}])[\p{L}\p{M}\p{N}])+/gu
+/** Letters of our languages and figures, with their marks. */
+const ownLetter = /[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/i
+const tokenizer = new ParseLatin()
+const otherLetters = new Map<string, boolean>()
 
-/** Those of our languages alone: a parser's tables are older than the engine's, so that any other may be a mark to it. */
-const ownLetters =
-  /(?:[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/gi
+/** Whether a parser takes a character for part of a word. Its tables are older than the engine's, so that it is asked itself. */
+function isLetter(char: string): boolean {
+  if (ownLetter.test(char)) return true
+  let answer = otherLetters.get(char)
+  if (answer === undefined) {
+    answer = tokenizer.tokenize(char)[0]?.type === 'WordNode'
+    otherLetters.set(char, answer)
+  }
+  return answer
+}
+
+/** The runs of letters and figures, each from its start to behind its end. */
+function letterRuns(run: string): [start: number, end: number][] {
+  const runs: [number, number][] = []
+  for (let at = 0, start = -1; at <= run.length; at++) {
+    const inside = at < run.length && isLetter(run[at] as string)
+    if (inside && start < 0) start = at
+    if (!inside && start >= 0) {
+      runs.push([start, at])
+      start = -1
+    }
+  }
+  return runs
+}
 
 /**
  * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
@@ -145,13 +169,7 @@ const ownLetters =
  */
 export function possibleWords(run: string): Set<string> {
   const found = new Set<string>()
-  addWords(run, letters, found)
-  addWords(run, ownLetters, found)
-  return found
-}
-
-function addWords(run: string, word: RegExp, found: Set<string>): void {
-  const runs = [...run.matchAll(word)].map(({0: {length}, index}) => [index, index + length] as const)
+  const runs = letterRuns(run)
   runs.forEach(([start], first) => {
     const before = runs[first - 1]?.[1] ?? 0
     const last = Math.min(runs.length, first + most)
@@ -164,4 +182,5 @@ function addWords(run: string, word: RegExp, found: Set<string>): void {
       }
     }
   })
+  return found
 }
