@@ -61,7 +61,7 @@ export class PatternCompiler {
     const first = elements.find(
       (element) => element.type !== 'start' && element.type !== 'break' && element.type !== 'not',
     )
-    if (first && (first.type === 'any' || first.type === 'gap')) {
+    if (first && ((first.type === 'any' && !first.capital) || first.type === 'gap')) {
       throw new PatternError('A pattern may not begin with a gap or “*”: begin with a word or a {class}', 0)
     }
     const options = this.options(elements).map((option) => this.sequence(option))
@@ -239,7 +239,7 @@ export class PatternCompiler {
   private element(element: Element): CompiledElement[] {
     switch (element.type) {
       case 'any':
-        return [{text: '*', weight: 1, optional: false}]
+        return [{text: element.capital ? '=*' : '*', weight: 1, optional: false}]
       case 'gap':
         return [{text: '~', weight: 1, optional: true}]
       case 'start':

@@ -6,6 +6,7 @@ import {longestGap, type Sequence, type Step} from './sequence.js'
 /** Over more words than these it pays to remember where a symbol ends. */
 const wide = 40
 const none: readonly number[] = []
+const capitalised = /^\p{Lu}.*\p{Ll}/u
 /** One walk along a sequence. */
 interface Walk {
   steps: readonly Step[]
@@ -153,6 +154,7 @@ export class SentenceMatcher {
     switch (step.kind) {
       case 'word':
       case 'exact':
+      case 'capital':
         return this.stands(step, position) && this.walk(walk, index + 1, position + 1)
       case 'form': {
         const info = this.sentence.infos[position]
@@ -203,6 +205,9 @@ export class SentenceMatcher {
         return info.readings.includes(step.text)
       case 'exact':
         return foldInCase(this.sentence.written(position)) === step.text
+      case 'capital':
+        // the first word of a sentence has its capital for another reason
+        return capitalised.test(this.sentence.written(position)) && !this.isStart(position)
       case 'symbol':
         return this.ends(step.symbol, position).length > 0
       default:

@@ -6,7 +6,7 @@ export const longestGap = 5
 
 /** One element of a sequence. */
 export interface Step {
-  kind: 'word' | 'form' | 'symbol' | 'exact' | 'any' | 'gap' | 'start' | 'end' | 'break'
+  kind: 'word' | 'form' | 'symbol' | 'exact' | 'capital' | 'any' | 'gap' | 'start' | 'end' | 'break'
   /** of a symbol: which */
   symbol: number
   /** of a word: its folded form, in its letter case where the pattern asks for that; of a form: its stem */
@@ -80,7 +80,8 @@ export function wordOf(token: string): string | undefined {
     first === '^' ||
     first === '$' ||
     first === ',' ||
-    first === '!'
+    first === '!' ||
+    token === '=*'
   )
     return undefined
   return first === '=' ? fold(token.slice(1)) : token
@@ -110,6 +111,7 @@ function readStep(token: string, bits: Bits): Step {
       return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}
     }
     case '=':
+      if (text === '=*') return {...step, kind: 'capital'}
       return {...step, kind: 'exact', text: foldInCase(text.slice(1))}
     case '*':
       return {...step, kind: 'any'}

@@ -7,7 +7,7 @@ export type Element =
   | {type: 'group'; options: Element[][]; optional: boolean}
   | {type: 'not'; element: Element}
   | {type: 'break'; optional: boolean}
-  | {type: 'any'}
+  | {type: 'any'; capital: boolean}
   | {type: 'gap'}
   | {type: 'start'}
   | {type: 'end'}
@@ -135,7 +135,7 @@ class Parser {
       this.at -= 1
       text = text.slice(0, -1)
     }
-    if (text === '*') return {type: 'any'}
+    if (text === '*' || text === '=*') return {type: 'any', capital: text === '=*'}
     if (text.startsWith('=') && text.length > 1) return {type: 'word', text: text.slice(1), exact: true}
     if (/^[~@]|\?$/.test(text)) throw new PatternError(`“${text}” is no word: expected letters and figures`, start)
     const star = text.indexOf('*')

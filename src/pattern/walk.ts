@@ -128,6 +128,7 @@ export class Walk {
         return this.behind(this.where(at, step, sets))
       case 'form':
         return this.behind(this.where(at, step, sets))
+      case 'capital':
       case 'any':
         return this.behind(at & this.all)
       case 'symbol':
