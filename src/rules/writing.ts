@@ -80,8 +80,8 @@ const words = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 /** What may stand between the words of one shout: marks, and figures with their units ("8AM", "2E"). */
 const between = /^(?:[\s\d.,;:!?…'’"()–-]|(?<=\d)\p{Lu}{1,3})*$/u
 const shortest = {words: 3, letters: 6}
-/** Longer words among the frequent ones are mostly nouns, which names are made of: “ORDER”, “ACCOUNT”. */
-const longestSmall = 4
+/** Longer words among the frequent ones are mostly nouns, which names are made of: “ORDER”, “ACCOUNT”; a letter by itself is a name as well: “DNS A”. */
+const small = {shortest: 2, longest: 4}
 
 /** Three words in capitals or more. */
 function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>): Stretch[] {
@@ -118,7 +118,7 @@ function isShout(run: string[], common: ReadonlySet<string>): boolean {
   return run.some((word) =>
     fold(word)
       .split(/['-]/)
-      .some((part) => part.length <= longestSmall && common.has(part)),
+      .some((part) => part.length >= small.shortest && part.length <= small.longest && common.has(part)),
   )
 }
 

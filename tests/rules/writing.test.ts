@@ -27,6 +27,8 @@ describe('shouting', () => {
     ['en', 'Subject: YOUR ORDER IS HERE\n\nHello Ana, the desk is open until 6 pm.'],
     ['en', '# WHAT YOU NEED TO BRING\n\nYour passport and the ticket.'],
     ['fr', 'Objet : VOTRE COLIS EST ARRIVÉ\n\nBonjour, le comptoir ferme à 18 h.'],
+    ['en', 'Keep the records DNS A, AAAA, CNAME and TXT.'],
+    ['fr', 'Créez les enregistrements A, CNAME, MX, TXT du domaine.'],
     ['ro', 'Scrie „NU SE FUMEAZĂ AICI” pe ușă.'],
     ['en', 'Use `SELECT ALL FROM THE LIST` in the console.'],
   ])('is not %s: %s', (locale, text) => {
