@@ -2,10 +2,12 @@ import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
 import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
+import {type CompiledElement, type CompiledSequence, joinElements} from './compiled-sequence.js'
 import type {TaggedForm} from './inflections.js'
 import {leadsOf} from './leads.js'
-import {type Member, SymbolTable} from './symbol-table.js'
+import {SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
+import {WordWeights} from './word-weights.js'
 
 /** A word class of the lexicon, parsed. */
 export interface LexiconClass {
@@ -40,12 +42,12 @@ export class PatternCompiler {
   private readonly table = new SymbolTable()
   private readonly open = new Set<string>()
   private readonly used = new Set<string>()
-  private readonly rank: Map<string, number>
+  private readonly weights: WordWeights
   /** exceptions of a rule are compiled with each of its frames */
   private readonly sequences = new WeakMap<Element[], CompiledSequence>()
 
   constructor(private readonly input: CompileInput) {
-    this.rank = new Map(input.common.map((word, index) => [fold(word), index]))
+    this.weights = new WordWeights(input.common, input.frequency)
   }
 
   /** Compiles a set of sequences (an `unless` list) to a symbol. */
@@ -165,13 +167,13 @@ export class PatternCompiler {
   /** Adds an inflected member to a class: by stem and paradigm if it is one word, else as a phrase round them. */
   private addLemma(id: number, className: string, member: InflectedMember, tags: string): void {
     if (member.before.length === 0 && member.after.length === 0) {
-      this.table.addForms(id, className, member.forms, tags, this.formsWeight(member.forms))
+      this.table.addForms(id, className, member.forms, tags, this.weights.ofForms(member.forms))
       return
     }
     const {stem, paradigm} = this.table.inflections.stemOf(member.forms)
     const words = (list: string[]) => this.elements(list.map((text): Element => ({type: 'word', text, exact: false})))
-    const head = {text: `@${stem}:${paradigm}`, weight: this.formsWeight(member.forms), optional: false}
-    const {text, weight} = this.join([...words(member.before), head, ...words(member.after)])
+    const head = {text: `@${stem}:${paradigm}`, weight: this.weights.ofForms(member.forms), optional: false}
+    const {text, weight} = joinElements([...words(member.before), head, ...words(member.after)])
     this.table.inflections.entry(className, id, tags).phrases.add(text)
     this.table.addWeight(id, weight)
   }
@@ -182,7 +184,7 @@ export class PatternCompiler {
     const known = this.table.idOf(key)
     if (known !== undefined) return known
     const id = this.table.named(key)
-    this.table.addForms(id, lemma, forms, tags, this.formsWeight(forms))
+    this.table.addForms(id, lemma, forms, tags, this.weights.ofForms(forms))
     return id
   }
 
@@ -206,28 +208,10 @@ export class PatternCompiler {
   private sequence(elements: Element[]): CompiledSequence {
     let known = this.sequences.get(elements)
     if (known === undefined) {
-      known = this.join(this.elements(elements))
+      known = joinElements(this.elements(elements))
       this.sequences.set(elements, known)
     }
     return known
-  }
-
-  private join(list: CompiledElement[]): CompiledSequence {
-    let key = 0
-    let weight = 2
-    list.forEach((element, index) => {
-      if (element.optional || element.weight >= weight) return
-      weight = element.weight
-      key = index
-    })
-    const text = list.map((element) => element.text).join(' ')
-    const only = list.length === 1 ? list[0] : undefined
-    const single = only && !only.optional && /^[^{=*~^$,!]/.test(only.text) ? only.text : undefined
-    if (list.length > 36) throw new PatternError('A pattern may have at most 36 elements', 0)
-    const everywhere = list.every(
-      (element) => element.optional || element.weight > (element.text[0] === '{' ? 0.6 : 0.05),
-    )
-    return {text: key.toString(36) + text, weight: Math.min(weight, 1), single, everywhere}
   }
 
   private elements(elements: Element[]): CompiledElement[] {
@@ -250,7 +234,7 @@ export class PatternCompiler {
         return [{text: element.optional ? ',?' : ',', weight: 1, optional: true}]
       case 'word':
         if (element.exact)
-          return [{text: `=${element.text}`, weight: this.wordWeight(fold(element.text)), optional: false}]
+          return [{text: `=${element.text}`, weight: this.weights.of(fold(element.text)), optional: false}]
         return this.words(element.text)
       case 'glob': {
         const key = `${fold(element.prefix)}*${fold(element.suffix)}`
@@ -295,24 +279,12 @@ export class PatternCompiler {
     return this.input.split(text).map(({readings}) => {
       const [only] = readings
       if (readings.length === 1 && only !== undefined)
-        return {text: only, weight: this.wordWeight(only), optional: false}
+        return {text: only, weight: this.weights.of(only), optional: false}
       const id = this.table.named(`(${readings.join('|')})`)
       for (const reading of readings)
-        this.table.add(id, {text: reading, weight: this.wordWeight(reading), single: reading})
+        this.table.add(id, {text: reading, weight: this.weights.of(reading), single: reading})
       return this.reference(id)
     })
-  }
-
-  private formsWeight(forms: {form: string}[]): number {
-    let weight = 0
-    for (const form of new Set(forms.map(({form}) => fold(form)))) weight += this.wordWeight(form)
-    return weight
-  }
-
-  /** How often the word stands in a text: counted where there are texts, else by Zipf's law over the common words. */
-  private wordWeight(word: string): number {
-    const rank = this.rank.get(word)
-    return Math.max(rank === undefined ? 0 : 0.5 / (rank + 8), this.input.frequency(word))
   }
 
   private suggest(name: string): string {
@@ -331,15 +303,4 @@ function isRequired(element: Element): boolean {
     element.type === 'glob' ||
     element.type === 'any'
   )
-}
-
-interface CompiledSequence extends Member {
-  /** nothing in it is rare enough to look for */
-  everywhere: boolean
-}
-
-interface CompiledElement {
-  text: string
-  weight: number
-  optional: boolean
 }
