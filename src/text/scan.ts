@@ -17,8 +17,24 @@ interface Token {
 /** Strength of the marks between two words. */
 const mark = {none: 0, comma: 1, end: 2} as const
 
-/** A word that every parser reads as one, and marks round it that belong to no word. */
-const plain = /^([([“«]*)([a-z\u00c0-\u024f]+(?:['’-][a-z\u00c0-\u024f]+)*|\d+)([\])”»,;:.!?…\u00a0\u202f]*)$/i
+// letters that every parser knows, and marks before and behind a word that belong to none
+const letter = '[a-z\\d\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]'
+const marksBefore = '[([“«@#*^~/$£€–—-]*'
+const marksBehind = '[\\])”»,;:.!?…\\u00a0\\u202f]*'
+
+/**
+ * A word that every parser reads as one ("users", "24-hour", "10:15", "1/2"), and the marks round it. A full stop behind "3.50"
+ * may become a part of it.
+ */
+const plain = new RegExp(
+  `^(${marksBefore})(${letter}+(?:['’-]${letter}+)*|\\d+(?::\\d+)+|\\d+(?:\\.\\d+)+(?![.\\d])|\\d{1,2}/\\d{1,2})(${marksBehind})$`,
+  'i',
+)
+const onlyBefore = new RegExp(`^${marksBefore}$`)
+const onlyBehind = new RegExp(`^${marksBehind}$`)
+
+/** Marks that part nothing, as in "@name", "#5" and "^AB". */
+const silent = /^[@#*^~/$£€]*$/
 
 const longestToken = 60
 
@@ -66,7 +82,7 @@ export class Scanner {
           last = next
           range++
         }
-        glance.addCell(this.hidden(text, from, at, ranges))
+        this.readHidden(text, from, at, hidden, ranges, glance)
       }
     }
   }
@@ -78,11 +94,32 @@ export class Scanner {
       token = this.makeToken(written)
       if (written.length <= longestToken) this.tokens.set(written, hash, token)
     }
-    if (token.before !== mark.none) glance.part(token.before === mark.end)
+    mayPart(token.before, glance)
     const {infos} = token
     if (token.cell) glance.addCell(infos)
     else for (let index = 0; index < infos.length; index++) glance.add(infos[index] as WordInfo)
-    if (token.after !== mark.none) glance.part(token.after === mark.end)
+    mayPart(token.after, glance)
+  }
+
+  /** A run of which a part is opaque: to a parser one word, if there are no more than marks round it. */
+  private readHidden(
+    text: string,
+    start: number,
+    end: number,
+    range: OpaqueRange,
+    ranges: readonly OpaqueRange[],
+    glance: Glance,
+  ): void {
+    const before = text.slice(start, range.start)
+    const behind = text.slice(range.end, end)
+    // a quotation may end a sentence inside
+    if (range.kind === 'quote' || !onlyBefore.test(before) || !onlyBehind.test(behind)) {
+      glance.addCell(this.hidden(text, start, end, ranges))
+      return
+    }
+    mayPart(strength(before), glance)
+    glance.add(this.reader.hidden(range, text))
+    mayPart(strength(behind), glance)
   }
 
   private makeToken(written: string): Token {
@@ -121,8 +158,12 @@ export class Scanner {
 }
 
 function strength(marks: string): number {
-  if (marks === '') return mark.none
+  if (silent.test(marks)) return mark.none
   return marks === ',' ? mark.comma : mark.end
+}
+
+function mayPart(strength: number, glance: Glance): void {
+  if (strength !== mark.none) glance.part(strength === mark.end)
 }
 
 /** Other spaces part words too, but are rare: what holds them is a cell. */
