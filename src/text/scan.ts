@@ -82,7 +82,8 @@ export class Scanner {
           last = next
           range++
         }
-        this.readHidden(text, from, at, hidden, ranges, glance)
+        if (last !== hidden || !this.readHidden(text, from, at, hidden, glance))
+          glance.addCell(this.hidden(text, from, at, ranges))
       }
     }
   }
@@ -101,25 +102,16 @@ export class Scanner {
     mayPart(token.after, glance)
   }
 
-  /** A run of which a part is opaque: to a parser one word, if there are no more than marks round it. */
-  private readHidden(
-    text: string,
-    start: number,
-    end: number,
-    range: OpaqueRange,
-    ranges: readonly OpaqueRange[],
-    glance: Glance,
-  ): void {
+  /** Reads a run of which a part is opaque as one word, if a parser does: there are no more than marks round it. */
+  private readHidden(text: string, start: number, end: number, range: OpaqueRange, glance: Glance): boolean {
     const before = text.slice(start, range.start)
     const behind = text.slice(range.end, end)
     // a quotation may end a sentence inside
-    if (range.kind === 'quote' || !onlyBefore.test(before) || !onlyBehind.test(behind)) {
-      glance.addCell(this.hidden(text, start, end, ranges))
-      return
-    }
+    if (range.kind === 'quote' || !onlyBefore.test(before) || !onlyBehind.test(behind)) return false
     mayPart(strength(before), glance)
     glance.add(this.reader.hidden(range, text))
     mayPart(strength(behind), glance)
+    return true
   }
 
   private makeToken(written: string): Token {
