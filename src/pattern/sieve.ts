@@ -5,6 +5,9 @@ import type {SoughtPattern} from './candidates.js'
 import type {Sequence} from './sequence.js'
 import {Walk} from './walk.js'
 
+/** Bits of a number, less the one for the sign. */
+const mostPlaces = 31
+
 /**
  * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
  * places at once. It reads what is open as whatever suits the pattern, so it lets too much through and never too
@@ -85,7 +88,9 @@ export class Sieve {
     this.glance = glance
     this.isOpen = false
     glance.look(0)
-    this.mark(0, glance.length, glance.isWide)
+    let shift = 0
+    while (glance.length >> shift > mostPlaces) shift++
+    this.mark(0, glance.length, shift)
   }
 
   private sift(active: Uint8Array, one: boolean): void {
@@ -107,7 +112,7 @@ export class Sieve {
     const kept = new Set<SoughtPattern>()
     for (let offset = 0; offset < glance.length; offset += windowStep) {
       glance.look(offset)
-      this.mark(offset, offset + glance.width, false)
+      this.mark(offset, offset + glance.width, 0)
       this.open()
       const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
       for (const pattern of this.found)
@@ -118,13 +123,13 @@ export class Sieve {
     this.found.push(...kept)
   }
 
-  /** Notes what each place makes possible; places that are too many count as one. */
-  private mark(from: number, to: number, asOne: boolean): void {
+  /** Notes what each place makes possible; of places that are too many, some beside each other share a bit. */
+  private mark(from: number, to: number, shift: number): void {
     const {infos, others} = this.glance
     this.possible.fill(0)
     this.touched.length = 0
     for (let at = from; at < to; at++) {
-      const bit = asOne ? 1 : 1 << (at - from)
+      const bit = 1 << ((at - from) >> shift)
       const cell = others[at] as readonly WordInfo[]
       if (cell.length === 0) this.markWord(infos[at] as WordInfo, bit)
       for (let index = 0; index < cell.length; index++) this.markWord(cell[index] as WordInfo, bit)
@@ -145,7 +150,7 @@ export class Sieve {
     }
   }
 
-  /** Tries the patterns of a row of the index; in a long text, only by their words. */
+  /** Tries the patterns of a row of the index; in a long text, only by their words and the order of these. */
   private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
     const {patterns, rows} = this.automaton.patterns
     for (let at = from; at < to; ) {
@@ -167,12 +172,12 @@ export class Sieve {
   /** Whether the text has what a pattern requires, in its order. */
   private isPossible(rows: Uint16Array, from: number, to: number): boolean {
     const {possible} = this
-    const {cells, isWide} = this.glance
+    // one place may hold several words, as a cell does
+    const cells = this.glance.isWide ? -1 : this.glance.cells
     let behind = -1
     for (let at = from; at < to; at++) {
       const places = (possible[rows[at] as number] as number) & behind
       if (places === 0) return false
-      if (isWide) continue
       const first = places & -places
       behind = -(first << 1) | (first & cells)
     }
