@@ -22,6 +22,8 @@ export class Sieve {
   /** what is looked at */
   private glance: Glance
   private readonly own = new Glance()
+  /** the frames that were active when it was */
+  private active: Uint8Array | undefined
   /** walks in the window of the glance; opened when the first pattern needs it */
   private readonly walk: Walk
   private isOpen = false
@@ -37,19 +39,17 @@ export class Sieve {
 
   /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
   candidates(sentence: Sentence, active: Uint8Array): readonly SoughtPattern[] {
-    // most pieces are one plain sentence: then all that is marked and walked holds for it
-    if (!this.hasLookedAt(sentence)) {
+    // most pieces are one plain sentence: then all that was found holds for it
+    if (this.active !== active || !this.hasLookedAt(sentence)) {
       this.own.copy(sentence)
-      this.look(this.own)
+      this.sift(this.own, active)
     }
-    this.sift(active, false)
     return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
   }
 
-  /** Whether any pattern may match. */
+  /** Whether any pattern of active frames may match. */
   passes(glance: Glance, active: Uint8Array): boolean {
-    this.look(glance)
-    this.sift(active, true)
+    this.sift(glance, active)
     return this.found.length > 0
   }
 
@@ -84,6 +84,20 @@ export class Sieve {
     return true
   }
 
+  private sift(glance: Glance, active: Uint8Array): void {
+    this.look(glance)
+    this.active = active
+    const {touched, found} = this
+    const {rowStarts, bits} = this.automaton.patterns
+    found.length = 0
+    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active)
+    for (let at = 0; at < touched.length; at++) {
+      const bit = touched[at] as number
+      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active)
+    }
+    if (glance.isWide && found.length > 0) this.siftWindows()
+  }
+
   private look(glance: Glance): void {
     this.glance = glance
     this.isOpen = false
@@ -93,21 +107,8 @@ export class Sieve {
     this.mark(0, glance.length, shift)
   }
 
-  private sift(active: Uint8Array, one: boolean): void {
-    const {touched, found, glance} = this
-    const {rowStarts, bits} = this.automaton.patterns
-    found.length = 0
-    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
-    for (let at = 0; at < touched.length; at++) {
-      if (one && found.length > 0 && !glance.isWide) return
-      const bit = touched[at] as number
-      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
-    }
-    if (glance.isWide && found.length > 0) this.siftWindows(one)
-  }
-
   /** Of patterns whose words a long text has, keeps those that may match in one of its windows. */
-  private siftWindows(one: boolean): void {
+  private siftWindows(): void {
     const {glance} = this
     const kept = new Set<SoughtPattern>()
     for (let offset = 0; offset < glance.length; offset += windowStep) {
@@ -117,7 +118,7 @@ export class Sieve {
       const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
       for (const pattern of this.found)
         if (!kept.has(pattern) && this.walk.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
-      if (glance.edge === 0 || (one && kept.size > 0)) break
+      if (glance.edge === 0) break
     }
     this.found.length = 0
     this.found.push(...kept)
@@ -151,7 +152,7 @@ export class Sieve {
   }
 
   /** Tries the patterns of a row of the index; in a long text, only by their words and the order of these. */
-  private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
+  private consider(from: number, to: number, active: Uint8Array): void {
     const {patterns, rows} = this.automaton.patterns
     for (let at = from; at < to; ) {
       const index = rows[at] as number
@@ -163,7 +164,6 @@ export class Sieve {
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()
         if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
-        if (one) at = to
       }
       this.found.push(pattern)
     }

@@ -7,7 +7,7 @@ import {maskLetter, type OpaqueRange} from './opaque.js'
 import {Break, type Sentence} from './sentence.js'
 import type {WordPart, WritingRules} from './words.js'
 
-interface ReadPart extends WordPart {
+export interface ReadPart extends WordPart {
   info: WordInfo
 }
 

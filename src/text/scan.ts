@@ -1,21 +1,19 @@
 import type {WordInfo} from '../pattern/automaton.js'
-import type {Glance} from './glance.js'
+import {type Glance, Mark} from './glance.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
-import type {SentenceReader} from './reader.js'
+import type {ReadPart, SentenceReader} from './reader.js'
 import {addToHash, RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {
-  infos: readonly WordInfo[]
-  /** only the parser knows which of the infos it holds, and how often */
-  cell: boolean
+  /** its words, with their offsets into it */
+  parts: readonly ReadPart[]
+  /** words of which only the parser knows which it holds, and how often */
+  cell: readonly WordInfo[] | undefined
   /** marks before and behind the words */
   before: number
   after: number
 }
-
-/** Strength of the marks between two words. */
-const mark = {none: 0, comma: 1, end: 2} as const
 
 // letters that every parser knows, and marks before and behind a word that belong to none
 const letter = '[a-z\\d\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]'
@@ -55,7 +53,7 @@ export class Scanner {
     while (at < end) {
       let code = text.charCodeAt(at)
       if (isSpace(code)) {
-        if (code !== 32) glance.part(true)
+        if (code !== 32) glance.part(Mark.open)
         at++
         continue
       }
@@ -95,11 +93,14 @@ export class Scanner {
       token = this.makeToken(written)
       if (written.length <= longestToken) this.tokens.set(written, hash, token)
     }
-    mayPart(token.before, glance)
-    const {infos} = token
-    if (token.cell) glance.addCell(infos)
-    else for (let index = 0; index < infos.length; index++) glance.add(infos[index] as WordInfo)
-    mayPart(token.after, glance)
+    const {parts, cell} = token
+    glance.part(token.before)
+    if (cell !== undefined) glance.addCell(cell)
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as ReadPart
+      glance.add(part.info, start + part.start, start + part.end)
+    }
+    glance.part(token.after)
   }
 
   /** Reads a run of which a part is opaque as one word, if a parser does: there are no more than marks round it. */
@@ -108,22 +109,23 @@ export class Scanner {
     const behind = text.slice(range.end, end)
     // a quotation may end a sentence inside
     if (range.kind === 'quote' || !onlyBefore.test(before) || !onlyBehind.test(behind)) return false
-    mayPart(strength(before), glance)
-    glance.add(this.reader.hidden(range, text))
-    mayPart(strength(behind), glance)
+    glance.part(markOf(before))
+    glance.add(this.reader.hidden(range, text), range.start, range.end)
+    glance.part(markOf(behind))
     return true
   }
 
   private makeToken(written: string): Token {
-    const parts = plain.exec(written)
-    if (parts) {
-      const [, before = '', word = '', after = ''] = parts
-      const infos = this.reader.parts(word).map(({info}) => info)
-      return {infos, cell: false, before: strength(before), after: strength(after)}
+    const found = plain.exec(written)
+    if (found) {
+      const [, before = '', word = '', after = ''] = found
+      const shift = before.length
+      const parts = this.reader.parts(word).map((part) => ({...part, start: part.start + shift, end: part.end + shift}))
+      return {parts, cell: undefined, before: markOf(before), after: markOf(after)}
     }
     const infos = this.wordsIn(written)
-    if (infos.length > 0) return {infos, cell: true, before: mark.none, after: mark.none}
-    return {infos, cell: false, before: mark.end, after: mark.none}
+    if (infos.length > 0) return {parts: [], cell: infos, before: Mark.none, after: Mark.none}
+    return {parts: [], cell: undefined, before: Mark.open, after: Mark.none}
   }
 
   /** Whatever a parser may take for words in a run without spaces. */
@@ -149,13 +151,13 @@ export class Scanner {
   }
 }
 
-function strength(marks: string): number {
-  if (silent.test(marks)) return mark.none
-  return marks === ',' ? mark.comma : mark.end
-}
-
-function mayPart(strength: number, glance: Glance): void {
-  if (strength !== mark.none) glance.part(strength === mark.end)
+/** How marks at the edge of a word part it from the next: what is more than one mark is left to the parser. */
+function markOf(marks: string): number {
+  if (silent.test(marks)) return Mark.none
+  if (marks === ',') return Mark.comma
+  if (/^[;:()[\]]$/.test(marks)) return Mark.strong
+  if (marks === '.' || marks === '!') return Mark.stop
+  return marks === '?' ? Mark.question : Mark.open
 }
 
 /** Other spaces part words too, but are rare: what holds them is a cell. */
