@@ -58,13 +58,18 @@ export class Sieve {
     return this.automaton.patterns.sequenceOf(pattern)
   }
 
+  private programOf(pattern: SoughtPattern): number {
+    if (pattern.program < 0) pattern.program = this.automaton.symbols.programs.of(this.sequenceOf(pattern))
+    return pattern.program
+  }
+
   /** The places at which a pattern may begin, of the sentence that was looked at last. */
   startsOf(pattern: SoughtPattern): number {
     if (this.glance.isWide) return -1
-    const sequence = this.sequenceOf(pattern)
+    const program = this.programOf(pattern)
     let starts = 0
     for (let place = 0; place < this.glance.width; place++)
-      if (this.walk.run(sequence, 1 << place) !== 0) starts |= 1 << place
+      if (this.walk.run(program, 1 << place) !== 0) starts |= 1 << place
     return starts
   }
 
@@ -117,7 +122,7 @@ export class Sieve {
       this.open()
       const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
       for (const pattern of this.found)
-        if (!kept.has(pattern) && this.walk.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
+        if (!kept.has(pattern) && this.walk.run(this.programOf(pattern), starts) !== 0) kept.add(pattern)
       if (glance.edge === 0) break
     }
     this.found.length = 0
@@ -163,7 +168,7 @@ export class Sieve {
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()
-        if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
+        if (this.walk.run(this.programOf(pattern), this.walk.all) === 0) continue
       }
       this.found.push(pattern)
     }
