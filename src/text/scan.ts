@@ -125,7 +125,7 @@ export class Scanner {
     }
     const infos = this.wordsIn(written)
     if (infos.length > 0) return {parts: [], cell: infos, before: Mark.none, after: Mark.none}
-    return {parts: [], cell: undefined, before: Mark.open, after: Mark.none}
+    return {parts: [], cell: undefined, before: markAlone(written), after: Mark.none}
   }
 
   /** Whatever a parser may take for words in a run without spaces. */
@@ -158,6 +158,13 @@ function markOf(marks: string): number {
   if (/^[;:()[\]]$/.test(marks)) return Mark.strong
   if (marks === '.' || marks === '!') return Mark.stop
   return marks === '?' ? Mark.question : Mark.open
+}
+
+/** The same of marks with spaces round them: dashes part there, and French sets a space before `: ; ! ?`. */
+function markAlone(marks: string): number {
+  if (marks === '&') return Mark.none
+  if (/^[–—|-]$/.test(marks)) return Mark.strong
+  return marks === ',' || marks === '.' ? Mark.open : markOf(marks)
 }
 
 /** Other spaces part words too, but are rare: what holds them is a cell. */
