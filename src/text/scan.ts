@@ -6,8 +6,11 @@ import {addToHash, RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {
-  /** its words, with their offsets into it */
-  parts: readonly ReadPart[]
+  run: string
+  hash: number
+  /** its words, with their offsets into it; of most runs the first is the only one */
+  first: ReadPart | undefined
+  others: readonly ReadPart[]
   /** words of which only the parser knows which it holds, and how often */
   cell: readonly WordInfo[] | undefined
   /** marks before and behind the words */
@@ -90,14 +93,15 @@ export class Scanner {
     let token = this.tokens.get(text, start, end - start, hash)
     if (token === undefined) {
       const written = text.slice(start, end)
-      token = this.makeToken(written)
-      if (written.length <= longestToken) this.tokens.set(written, hash, token)
+      token = this.makeToken(written, hash)
+      if (written.length <= longestToken) this.tokens.set(token)
     }
-    const {parts, cell} = token
+    const {first, others, cell} = token
     glance.part(token.before)
     if (cell !== undefined) glance.addCell(cell)
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] as ReadPart
+    if (first !== undefined) glance.add(first.info, start + first.start, start + first.end)
+    for (let index = 0; index < others.length; index++) {
+      const part = others[index] as ReadPart
       glance.add(part.info, start + part.start, start + part.end)
     }
     glance.part(token.after)
@@ -115,17 +119,20 @@ export class Scanner {
     return true
   }
 
-  private makeToken(written: string): Token {
-    const found = plain.exec(written)
+  private makeToken(run: string, hash: number): Token {
+    const found = plain.exec(run)
     if (found) {
       const [, before = '', word = '', after = ''] = found
       const shift = before.length
-      const parts = this.reader.parts(word).map((part) => ({...part, start: part.start + shift, end: part.end + shift}))
-      return {parts, cell: undefined, before: markOf(before), after: markOf(after)}
+      const [first, ...others] = this.reader
+        .parts(word)
+        .map((part) => ({...part, start: part.start + shift, end: part.end + shift}))
+      return {run, hash, first, others, cell: undefined, before: markOf(before), after: markOf(after)}
     }
-    const infos = this.wordsIn(written)
-    if (infos.length > 0) return {parts: [], cell: infos, before: Mark.none, after: Mark.none}
-    return {parts: [], cell: undefined, before: markAlone(written), after: Mark.none}
+    const words = this.wordsIn(run)
+    const cell = words.length > 0 ? words : undefined
+    const before = cell ? Mark.none : markAlone(run)
+    return {run, hash, first: undefined, others: [], cell, before, after: Mark.none}
   }
 
   /** Whatever a parser may take for words in a run without spaces. */
