@@ -32,13 +32,13 @@ export interface MessageHits {
 /** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
 export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
   const engine = engineOf(pack)
-  const {scanner, glance, sieve} = engine
-  const pieces = readText(text, engine.parser, engine.reader)
+  const {glance, sieve} = engine
+  const pieces = readText(text, engine)
   const row = new SentenceRow(pieces, engine.automaton)
   const matches: Match[] = []
   for (const [index, piece] of pieces.entries()) {
     const active = activeIn(piece, options, pack)
-    piece.look(scanner, glance)
+    piece.look(glance)
     // matched at once, while the sieve has what it found out about the piece
     if (sieve.passes(glance, active)) addMatches(matches, row.of(index), engine, active, options)
   }

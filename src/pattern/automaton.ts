@@ -47,9 +47,12 @@ export class Automaton {
   private readonly common: ReadonlySet<string>
   private readonly shapes: {prefix: string; suffix: string; symbol: number}[]
   private readonly infos = new Map<string, WordInfo>()
+  /** -1 before it is asked */
+  private readonly leads: Int8Array
 
   constructor(private readonly compiled: CompiledPatterns) {
     this.special = compiled.special
+    this.leads = new Int8Array(compiled.symbols.length).fill(-1)
     this.forms = new Forms(compiled.paradigms)
     this.words = new WordTable(compiled)
     this.alias = new Map(words(compiled.alias).map((pair) => pair.split('=') as [string, string]))
@@ -92,7 +95,12 @@ export class Automaton {
 
   /** By how many words members of a symbol begin before their rarest one, at most. */
   leadOf(symbol: number): number {
-    return Number.parseInt((this.compiled.symbols[symbol] as string)[0] as string, 36)
+    let lead = this.leads[symbol] as number
+    if (lead < 0) {
+      lead = Number.parseInt((this.compiled.symbols[symbol] as string)[0] as string, 36)
+      this.leads[symbol] = lead
+    }
+    return lead
   }
 
   /** What stands for a placeholder: a member of `{placeholder}`, and of `{placeholder-time}` if it is named like a time. */

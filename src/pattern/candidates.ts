@@ -10,6 +10,8 @@ export interface SoughtPattern {
   anchor: number
   /** read when first tried */
   sequence: Sequence | undefined
+  /** where it stands in `Programs`; -1 before it is tried */
+  program: number
 }
 
 /** The patterns under the bit of their rarest element. */
@@ -35,7 +37,7 @@ export class PatternIndex {
     this.patterns = patterns.map(([text, frame], index): SoughtPattern => {
       const anchor = this.require(text, required)
       ends[index] = required.length
-      return {index, frame, text, anchor, sequence: undefined}
+      return {index, frame, text, anchor, sequence: undefined, program: -1}
     })
     // those whose rarest element tells nothing stand behind all bits
     const rowOf = (anchor: number) => (anchor < 0 ? bits.size : anchor)

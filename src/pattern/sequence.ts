@@ -32,6 +32,8 @@ export interface Sequence {
   branching: boolean
   /** tag sets that its inflected word takes; undefined: all */
   sets: readonly number[] | undefined
+  /** where it stands in `Programs`; -1 before it is asked */
+  program: number
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
@@ -52,6 +54,7 @@ export function readSequence(text: string, bits: Bits, sets?: readonly number[])
       .map((step) => step.text),
     branching: steps.some(({kind}) => kind === 'gap'),
     sets,
+    program: -1,
   }
 }
 

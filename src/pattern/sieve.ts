@@ -5,6 +5,9 @@ import type {SoughtPattern} from './candidates.js'
 import type {Sequence} from './sequence.js'
 import {Walk} from './walk.js'
 
+/** Bits of a number, less the one for the sign. */
+const mostPlaces = 31
+
 /**
  * Tells which patterns may match in a glance: first by what its words make possible, then by walking each pattern over all
  * places at once. It reads what is open as whatever suits the pattern, so it lets too much through and never too
@@ -19,6 +22,8 @@ export class Sieve {
   /** what is looked at */
   private glance: Glance
   private readonly own = new Glance()
+  /** the frames that were active when it was */
+  private active: Uint8Array | undefined
   /** walks in the window of the glance; opened when the first pattern needs it */
   private readonly walk: Walk
   private isOpen = false
@@ -34,19 +39,17 @@ export class Sieve {
 
   /** The patterns of active frames that may match in a parsed sentence. The list is overwritten by the next call. */
   candidates(sentence: Sentence, active: Uint8Array): readonly SoughtPattern[] {
-    // most pieces are one plain sentence: then all that is marked and walked holds for it
-    if (!this.hasLookedAt(sentence)) {
+    // most pieces are one plain sentence: then all that was found holds for it
+    if (this.active !== active || !this.hasLookedAt(sentence)) {
       this.own.copy(sentence)
-      this.look(this.own)
+      this.sift(this.own, active)
     }
-    this.sift(active, false)
     return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
   }
 
-  /** Whether any pattern may match. */
+  /** Whether any pattern of active frames may match. */
   passes(glance: Glance, active: Uint8Array): boolean {
-    this.look(glance)
-    this.sift(active, true)
+    this.sift(glance, active)
     return this.found.length > 0
   }
 
@@ -55,13 +58,18 @@ export class Sieve {
     return this.automaton.patterns.sequenceOf(pattern)
   }
 
+  private programOf(pattern: SoughtPattern): number {
+    if (pattern.program < 0) pattern.program = this.automaton.symbols.programs.of(this.sequenceOf(pattern))
+    return pattern.program
+  }
+
   /** The places at which a pattern may begin, of the sentence that was looked at last. */
   startsOf(pattern: SoughtPattern): number {
     if (this.glance.isWide) return -1
-    const sequence = this.sequenceOf(pattern)
+    const program = this.programOf(pattern)
     let starts = 0
     for (let place = 0; place < this.glance.width; place++)
-      if (this.walk.run(sequence, 1 << place) !== 0) starts |= 1 << place
+      if (this.walk.run(program, 1 << place) !== 0) starts |= 1 << place
     return starts
   }
 
@@ -81,50 +89,53 @@ export class Sieve {
     return true
   }
 
+  private sift(glance: Glance, active: Uint8Array): void {
+    this.look(glance)
+    this.active = active
+    const {touched, found} = this
+    const {rowStarts, bits} = this.automaton.patterns
+    found.length = 0
+    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active)
+    for (let at = 0; at < touched.length; at++) {
+      const bit = touched[at] as number
+      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active)
+    }
+    if (glance.isWide && found.length > 0) this.siftWindows()
+  }
+
   private look(glance: Glance): void {
     this.glance = glance
     this.isOpen = false
     glance.look(0)
-    this.mark(0, glance.length, glance.isWide)
-  }
-
-  private sift(active: Uint8Array, one: boolean): void {
-    const {touched, found, glance} = this
-    const {rowStarts, bits} = this.automaton.patterns
-    found.length = 0
-    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active, one)
-    for (let at = 0; at < touched.length; at++) {
-      if (one && found.length > 0 && !glance.isWide) return
-      const bit = touched[at] as number
-      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active, one)
-    }
-    if (glance.isWide && found.length > 0) this.siftWindows(one)
+    let shift = 0
+    while (glance.length >> shift > mostPlaces) shift++
+    this.mark(0, glance.length, shift)
   }
 
   /** Of patterns whose words a long text has, keeps those that may match in one of its windows. */
-  private siftWindows(one: boolean): void {
+  private siftWindows(): void {
     const {glance} = this
     const kept = new Set<SoughtPattern>()
     for (let offset = 0; offset < glance.length; offset += windowStep) {
       glance.look(offset)
-      this.mark(offset, offset + glance.width, false)
+      this.mark(offset, offset + glance.width, 0)
       this.open()
       const starts = glance.edge === 0 ? this.walk.all : (1 << windowStep) - 1
       for (const pattern of this.found)
-        if (!kept.has(pattern) && this.walk.run(this.sequenceOf(pattern), starts) !== 0) kept.add(pattern)
-      if (glance.edge === 0 || (one && kept.size > 0)) break
+        if (!kept.has(pattern) && this.walk.run(this.programOf(pattern), starts) !== 0) kept.add(pattern)
+      if (glance.edge === 0) break
     }
     this.found.length = 0
     this.found.push(...kept)
   }
 
-  /** Notes what each place makes possible; places that are too many count as one. */
-  private mark(from: number, to: number, asOne: boolean): void {
+  /** Notes what each place makes possible; of places that are too many, some beside each other share a bit. */
+  private mark(from: number, to: number, shift: number): void {
     const {infos, others} = this.glance
     this.possible.fill(0)
     this.touched.length = 0
     for (let at = from; at < to; at++) {
-      const bit = asOne ? 1 : 1 << (at - from)
+      const bit = 1 << ((at - from) >> shift)
       const cell = others[at] as readonly WordInfo[]
       if (cell.length === 0) this.markWord(infos[at] as WordInfo, bit)
       for (let index = 0; index < cell.length; index++) this.markWord(cell[index] as WordInfo, bit)
@@ -145,8 +156,8 @@ export class Sieve {
     }
   }
 
-  /** Tries the patterns of a row of the index; in a long text, only by their words. */
-  private consider(from: number, to: number, active: Uint8Array, one: boolean): void {
+  /** Tries the patterns of a row of the index; in a long text, only by their words and the order of these. */
+  private consider(from: number, to: number, active: Uint8Array): void {
     const {patterns, rows} = this.automaton.patterns
     for (let at = from; at < to; ) {
       const index = rows[at] as number
@@ -157,8 +168,7 @@ export class Sieve {
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()
-        if (this.walk.run(this.sequenceOf(pattern), this.walk.all) === 0) continue
-        if (one) at = to
+        if (this.walk.run(this.programOf(pattern), this.walk.all) === 0) continue
       }
       this.found.push(pattern)
     }
@@ -167,12 +177,12 @@ export class Sieve {
   /** Whether the text has what a pattern requires, in its order. */
   private isPossible(rows: Uint16Array, from: number, to: number): boolean {
     const {possible} = this
-    const {cells, isWide} = this.glance
+    // one place may hold several words, as a cell does
+    const cells = this.glance.isWide ? -1 : this.glance.cells
     let behind = -1
     for (let at = from; at < to; at++) {
       const places = (possible[rows[at] as number] as number) & behind
       if (places === 0) return false
-      if (isWide) continue
       const first = places & -places
       behind = -(first << 1) | (first & cells)
     }

@@ -2,6 +2,7 @@ import {fold} from '../text/fold.js'
 import type {WordInfo} from './automaton.js'
 import type {Bits} from './bits.js'
 import type {Forms} from './forms.js'
+import {Programs} from './programs.js'
 import {readSequence, type Sequence, type Step} from './sequence.js'
 
 /** A symbol's sequences. */
@@ -22,12 +23,13 @@ export interface Phrases {
 export interface Beginning {
   /** it is one by itself */
   isMember: boolean
-  /** those that it can begin */
+  /** those that it can begin, and where these stand in `Programs` */
   sequences: readonly Sequence[]
+  programs: readonly number[]
 }
 
-const nothing: Beginning = {isMember: false, sequences: []}
-const wordOnly: Beginning = {isMember: true, sequences: []}
+const nothing: Beginning = {isMember: false, sequences: [], programs: []}
+const wordOnly: Beginning = {isMember: true, sequences: [], programs: []}
 
 /** What the two bits of a word and a symbol say. */
 const answers = {unknown: 0, nothing: 1, wordOnly: 2, sequences: 3} as const
@@ -38,6 +40,8 @@ export class Symbols {
   /** numbers the symbols that words were asked about, from 1 on, in the order they first were */
   private readonly asked: Uint16Array
   private askedCount = 0
+  /** the sequences as they are walked */
+  readonly programs: Programs
 
   constructor(
     count: number,
@@ -50,6 +54,7 @@ export class Symbols {
     private readonly bits: Bits,
   ) {
     this.asked = new Uint16Array(count)
+    this.programs = new Programs(isWords)
   }
 
   /** Whether a word can begin a member of a symbol. */
@@ -88,7 +93,8 @@ export class Symbols {
     let answer: number = isMember ? answers.wordOnly : answers.nothing
     if (sequences.length > 0) {
       answer = answers.sequences
-      info.beginnings.set(symbol, {isMember, sequences})
+      const programs = sequences.map((sequence) => this.programs.of(sequence))
+      info.beginnings.set(symbol, {isMember, sequences, programs})
     }
     info.begins[at >>> 2] = (info.begins[at >>> 2] as number) | (answer << ((at & 3) << 1))
     if (answer === answers.sequences) return info.beginnings.get(symbol) as Beginning

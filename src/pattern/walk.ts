@@ -1,7 +1,8 @@
 import {fold} from '../text/fold.js'
 import type {Glance} from '../text/glance.js'
 import type {Automaton, WordInfo} from './automaton.js'
-import {longestGap, type Sequence, type Step} from './sequence.js'
+import {Ask, negative, optional, type Programs, programWidth} from './programs.js'
+import {longestGap, type Step} from './sequence.js'
 import {Skips, windowPlaces} from './skips.js'
 
 // the fields of the memo, behind the symbol
@@ -21,6 +22,7 @@ export class Walk {
   private glance!: Glance
   /** for each bit of the patterns, the places that make it possible */
   private possible!: Int32Array
+  private readonly programs: Programs
   private readonly skips = new Skips()
   /** where sentences may start; -1 before it is asked */
   private starts = -1
@@ -38,6 +40,7 @@ export class Walk {
     private readonly automaton: Automaton,
     symbols: number,
   ) {
+    this.programs = automaton.symbols.programs
     this.memo = new Int32Array(symbols * stride)
     this.rows = new Uint16Array(symbols)
   }
@@ -106,52 +109,50 @@ export class Walk {
   }
 
   /** Where a sequence ends that begins at any of some places; who reaches the edge of the window may end behind it. */
-  run({steps, sets}: Sequence, from: number): number {
+  run(program: number, from: number): number {
     const {edge} = this.glance
+    const {codes} = this.programs
+    const first = program + 1
+    const end = first + (codes[program] as number) * programWidth
     let at = from
-    for (let index = 0; index < steps.length; index++) {
+    for (let code = first; code < end; code += programWidth) {
       if ((at & edge) !== 0) return edge
-      const step = steps[index] as Step
-      if (step.not) continue
-      const to = this.take(step, index === 0 ? at : this.skips.forward(at), sets)
-      at = step.optional ? at | to : to
+      const ask = codes[code] as number
+      if (ask & negative) continue
+      const before = code === first ? at : this.skips.forward(at)
+      const to = this.take(ask & ~optional, codes[code + 1] as number, codes[code + 2] as number, before)
+      at = ask & optional ? at | to : to
       if (at === 0) return 0
     }
     return at
   }
 
-  private take(step: Step, at: number, sets: readonly number[] | undefined): number {
-    switch (step.kind) {
-      case 'word':
-        return this.behind(step.bit < 0 ? this.where(at, step, sets) : at & (this.possible[step.bit] as number))
-      case 'exact':
-        return this.behind(this.where(at, step, sets))
-      case 'form':
-        return this.behind(this.where(at, step, sets))
-      case 'capital':
-      case 'any':
+  private take(ask: number, operand: number, bit: number, at: number): number {
+    switch (ask) {
+      case Ask.bit:
+        return this.behind(at & (this.possible[bit] as number))
+      case Ask.symbol: {
+        const near = bit < 0 ? at : at & this.leadsTo(operand, bit)
+        return near === 0 ? 0 : this.endsOf(operand, near)
+      }
+      case Ask.word:
+        return this.behind(this.where(at, operand))
+      case Ask.any:
         return this.behind(at & this.all)
-      case 'symbol':
-        return this.takeSymbol(step, at)
-      case 'start':
-        return at & this.sentenceStarts()
-      case 'end':
-        return at & this.glance.ends
-      case 'break':
-        return step.optional ? at : at & (this.glance.ends | this.glance.breaks)
-      case 'gap': {
+      case Ask.gap: {
         let reached = at
         for (let length = 0; length < longestGap; length++) reached = this.skips.forward(reached | (reached << 1))
         return reached & ((this.all << 1) | 1)
       }
+      case Ask.start:
+        return at & this.sentenceStarts()
+      case Ask.end:
+        return at & this.glance.ends
+      case Ask.break:
+        return at & (this.glance.ends | this.glance.breaks)
+      default:
+        return at
     }
-  }
-
-  private takeSymbol({symbol, bit}: Step, at: number): number {
-    if (bit < 0) return this.endsOf(symbol, at)
-    if (this.automaton.symbols.isWords(symbol)) return this.behind(at & (this.possible[bit] as number))
-    const near = at & this.leadsTo(symbol, bit)
-    return near === 0 ? 0 : this.endsOf(symbol, near)
   }
 
   /** Places from which members of a symbol can get to the words that make it possible: few, so that few are walked from. */
@@ -172,7 +173,8 @@ export class Walk {
   }
 
   /** Of some places, those that hold the word of an element. */
-  private where(at: number, step: Step, sets: readonly number[] | undefined): number {
+  private where(at: number, index: number): number {
+    const {step, sets} = this.programs.steps[index] as {step: Step; sets: readonly number[] | undefined}
     let found = 0
     for (let rest = at & this.all; rest !== 0; ) {
       const low = rest & -rest
@@ -219,7 +221,7 @@ export class Walk {
       if (glance.cells & bit) for (const info of this.cellAt(place)) found |= this.endsOfWord(symbol, info, bit)
     }
     if (bit & glance.ends)
-      for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(sequence, bit)
+      for (const sequence of this.automaton.symbols.wordless(symbol)) found |= this.run(this.programs.of(sequence), bit)
     if (found !== 0) {
       memo[base + begin] = (memo[base + begin] as number) | bit
       memo[base + ends + place] = found
@@ -245,9 +247,9 @@ export class Walk {
   }
 
   private endsOfWord(symbol: number, info: WordInfo, bit: number): number {
-    const {isMember, sequences} = this.automaton.symbols.beginningOf(symbol, info)
+    const {isMember, programs} = this.automaton.symbols.beginningOf(symbol, info)
     let found = isMember ? this.behind(bit) : 0
-    for (let at = 0; at < sequences.length; at++) found |= this.run(sequences[at] as Sequence, bit)
+    for (let at = 0; at < programs.length; at++) found |= this.run(programs[at] as number, bit)
     return found
   }
 

@@ -12,8 +12,8 @@ export interface Stretch {
   end: number
 }
 
-/** Cheap to ask of every message: nearly none shouts. */
-const shouts = /[!?][ \u00a0\u202f]?!|![ \u00a0\u202f]?\?|\p{Lu}['’]?\p{Lu}[^\p{Ll}]+\p{Lu}/u
+const heap = /[!?][ \u00a0\u202f]?!|![ \u00a0\u202f]?\?/
+const loud = /\p{Lu}['’]?\p{Lu}[^\p{Ll}]+\p{Lu}/u
 
 const detectors: Record<Writing, (text: string, stretch: Stretch, common: ReadonlySet<string>) => Stretch[]> = {
   capitals: capitalRuns,
@@ -31,7 +31,7 @@ export function findWriting(
   opaque: () => readonly OpaqueRange[],
   active: Uint8Array,
 ): Hit[] {
-  if (!shouts.test(text)) return []
+  if (!heap.test(text) && !(hasCapitals(text) && loud.test(text))) return []
   const frames = pack.frames.filter((frame, index) => frame.writing !== undefined && active[index] === 1)
   if (frames.length === 0) return []
   const common = commonOf(pack)
@@ -108,6 +108,26 @@ function capitalRuns(text: string, stretch: Stretch, common: ReadonlySet<string>
   }
   close()
   return found
+}
+
+/** Whether three words in capitals may stand in a row: cheap to ask of every message, of which nearly none shouts. */
+function hasCapitals(text: string): boolean {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    let capital = code > 64 && code < 91
+    let small = code > 96 && code < 123
+    if (code > 127) {
+      const char = text.charAt(at)
+      capital = char.toLowerCase() !== char
+      small = char.toUpperCase() !== char
+    }
+    if (small) words = 0
+    else if (capital && !inside && ++words === shortest.words) return true
+    inside = capital
+  }
+  return false
 }
 
 const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase()

@@ -1,6 +1,6 @@
 import type {WordInfo} from '../pattern/automaton.js'
 import type {OpaqueRange} from './opaque.js'
-import {Break, type Sentence} from './sentence.js'
+import {Break, ReadSentence, type Sentence} from './sentence.js'
 
 /** The sentences of a text while they are read. */
 export class Draft {
@@ -49,19 +49,5 @@ export class Draft {
     if (this.open.infos.length === 0) return
     this.sentences.push(this.open)
     this.open = new ReadSentence(this.text)
-  }
-}
-
-class ReadSentence implements Sentence {
-  infos: WordInfo[] = []
-  starts: number[] = []
-  ends: number[] = []
-  breaks: number[] = []
-  question = false
-
-  constructor(private readonly text: string) {}
-
-  written(index: number): string {
-    return this.text.slice(this.starts[index], this.ends[index])
   }
 }

@@ -1,11 +1,14 @@
 import type {WordInfo} from '../pattern/automaton.js'
-import {Break, type Sentence} from './sentence.js'
+import {Break, ReadSentence, type Sentence} from './sentence.js'
 
 /** Places of a window: the bits of a number, less the one behind the last. */
 const widest = 30
 
 /** By how much one window is behind the other; what begins in these places has room to end in the window. */
 export const windowStep = 15
+
+/** What stands between two words as far as a first look tells: a break of the clause, the end of a sentence, or any of these. */
+export const Mark = {none: 0, comma: 1, strong: 2, stop: 3, question: 4, open: 5} as const
 
 const none: readonly WordInfo[] = []
 
@@ -22,6 +25,13 @@ export class Glance {
   readonly others: (readonly WordInfo[])[] = []
   /** for each place, and behind the last, what stands before it */
   private readonly marks: number[] = []
+  // what makes a sentence of it: where words stand, how they are parted, the mark at the end
+  private readonly wordStarts: number[] = []
+  private readonly wordEnds: number[] = []
+  private readonly strengths: number[] = []
+  private last: number = Mark.none
+  /** whether anything is left to a parser */
+  private isOpen = false
 
   // the window: its first place, how many there are, and sets of them
   offset = 0
@@ -38,12 +48,21 @@ export class Glance {
   clear(): void {
     this.length = 0
     this.marks[0] = 0
+    this.strengths[0] = Break.none
+    this.last = Mark.none
+    this.isOpen = false
   }
 
-  add(info: WordInfo): void {
+  /** Adds a word, with its offsets into the text. */
+  add(info: WordInfo, start: number, end: number): void {
+    // a mark that may end the sentence does so only at the end of all
+    if (this.last !== Mark.none) this.isOpen = true
     this.infos[this.length] = info
     this.others[this.length] = none
+    this.wordStarts[this.length] = start
+    this.wordEnds[this.length] = end
     this.marks[++this.length] = 0
+    this.strengths[this.length] = Break.none
   }
 
   addCell(infos: readonly WordInfo[]): void {
@@ -52,19 +71,36 @@ export class Glance {
     this.others[place] = infos
     this.marks[place] = mark.break | mark.end
     this.marks[place + 1] = mark.break | mark.end
+    this.isOpen = true
   }
 
-  /** Marks a break before the next word. */
-  part(mayEnd: boolean): void {
-    this.marks[this.length] = (this.marks[this.length] as number) | (mayEnd ? mark.break | mark.end : mark.break)
+  /** Marks what stands before the next word. */
+  part(by: number): void {
+    if (by === Mark.none) return
+    const parted = by === Mark.comma || by === Mark.strong
+    this.marks[this.length] = (this.marks[this.length] as number) | (parted ? mark.break : mark.break | mark.end)
+    if (parted) this.strengths[this.length] = Math.max(by, this.strengths[this.length] as number)
+    else if (by === Mark.open || this.last !== Mark.none) this.isOpen = true
+    else this.last = by
+  }
+
+  /** The sentence that the run is, if nothing is left to a parser. */
+  sentence(text: string): Sentence | undefined {
+    const {length} = this
+    if (this.isOpen || length === 0) return undefined
+    const [infos, starts, ends, breaks] = [this.infos, this.wordStarts, this.wordEnds, this.strengths]
+    const sentence = new ReadSentence(text, infos.slice(0, length), starts.slice(0, length), ends.slice(0, length))
+    sentence.breaks.push(Break.none, ...breaks.slice(1, length))
+    sentence.question = this.last === Mark.question
+    return sentence
   }
 
   /** Takes on a sentence that is parsed. */
-  copy({infos, breaks}: Sentence): void {
+  copy({infos, starts, ends, breaks}: Sentence): void {
     this.clear()
     for (let at = 0; at < infos.length; at++) {
-      if (breaks[at] !== Break.none) this.part(false)
-      this.add(infos[at] as WordInfo)
+      this.part(breaks[at] as number)
+      this.add(infos[at] as WordInfo, starts[at] as number, ends[at] as number)
     }
   }
 

@@ -9,21 +9,46 @@ export interface OpaqueRange {
 }
 
 const links = /(?:https?:\/\/|www\.)[^\s<>"”»]+/gu
+const mailMark = /[\w.+-]@[\w-]/
 // the look behind makes it try a run of letters once, not once a letter
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu
 const code = /`[^`\n]+`/g
 const markup = /<\/?[a-z][^<>\n]{0,300}>/gi
 
-/** Characters that can begin an opaque run; a text without any has none. */
-const opener = /[{%<[`"“”«„‹‘@]|(?:^|[^\p{L}\d])'|:\/\/|www\.|\$t\(|\*\|/u
+// what a text may hold, as the bits of a number
+const holds = {quote: 1, apostrophe: 2, placeholder: 4, code: 8, markup: 16, address: 32, mail: 64} as const
+
+/** What each character can begin. */
+const openers = new Uint8Array(0x2040)
+for (const [chars, opened] of [
+  ['"“”«„‹‘', holds.quote],
+  ["'", holds.apostrophe],
+  ['{%[$*', holds.placeholder],
+  ['<', holds.placeholder | holds.markup],
+  ['`', holds.code],
+  [':w', holds.address],
+  ['@', holds.mail],
+] as const)
+  for (const char of chars) openers[char.charCodeAt(0)] = opened
+
+/** What the opaque runs of a text may be; most texts hold nothing that could open one. */
+function openedIn(text: string): number {
+  let opened = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < openers.length) opened |= openers[code] as number
+  }
+  return opened
+}
 
 /**
  * Finds what must not be read as the agent's words: placeholders, quoted speech (all quote marks, nested),
  * inline code, web and mail addresses, stray tags. Ranges are sorted and do not overlap.
  */
 export function opaqueRanges(text: string): OpaqueRange[] {
-  if (!opener.test(text)) return []
-  const ranges: OpaqueRange[] = placeholders(text).map((range) => ({...range, kind: 'placeholder'}))
+  const opened = openedIn(text)
+  if (opened === 0) return []
+  const ranges: OpaqueRange[] = []
   const add = (pattern: RegExp, trim = false) => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
@@ -33,13 +58,21 @@ export function opaqueRanges(text: string): OpaqueRange[] {
       ranges.push({start, end, kind: 'code'})
     }
   }
-  if (text.includes('`')) add(code)
-  if (text.includes('<')) add(markup)
-  if (text.includes('://') || text.includes('www.')) add(links, true)
-  if (text.includes('@')) add(mail, true)
-  const apart = withoutOverlap(ranges)
-  const quoted = quotes(text, apart).map((range) => ({...range, kind: 'quote' as const}))
+  if (opened & holds.placeholder) for (const range of placeholders(text)) ranges.push({...range, kind: 'placeholder'})
+  if (opened & holds.code) add(code)
+  if (opened & holds.markup) add(markup)
+  if (opened & holds.address && (text.includes('://') || text.includes('www.'))) add(links, true)
+  if (opened & holds.mail && mailMark.test(text)) add(mail, true)
+  const apart = ranges.length > 1 ? withoutOverlap(ranges) : ranges
+  if (!(opened & holds.quote) && !(opened & holds.apostrophe && mayOpen(text))) return apart
+  const quoted = quotes(text, apart)
   return quoted.length > 0 ? withoutOverlap([...apart, ...quoted]) : apart
+}
+
+/** Whether any apostrophe stands where a quotation may begin: most are inside of words. */
+function mayOpen(text: string): boolean {
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) if (!isWordChar(text[at - 1])) return true
+  return false
 }
 
 /** What closes each mark; keyboards without curly marks mix them with straight ones. */
@@ -63,8 +96,8 @@ const deepest = 8
  *
  * @param hidden placeholders, code and addresses, in order: a mark inside of one quotes nothing
  */
-function quotes(text: string, hidden: readonly OpaqueRange[]): {start: number; end: number}[] {
-  const found: {start: number; end: number}[] = []
+function quotes(text: string, hidden: readonly OpaqueRange[]): OpaqueRange[] {
+  const found: OpaqueRange[] = []
   const open: {mark: string; at: number}[] = []
   let next = 0
   for (const {0: char, index: at} of text.matchAll(marks)) {
@@ -81,7 +114,7 @@ function quotes(text: string, hidden: readonly OpaqueRange[]): {start: number; e
       const opened = open[last]
       if (!opened) continue
       open.length = last
-      found.push({start: opened.at, end: at + 1})
+      found.push({start: opened.at, end: at + 1, kind: 'quote'})
     }
   }
   return found
@@ -109,7 +142,8 @@ function closes(text: string, at: number, char: string, mark: string): boolean {
   return (mark !== "'" && mark !== '‘') || !isWordChar(text[at + 1])
 }
 
-const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\d]/u.test(char)
+const wordChar = /[\p{L}\d]/u
+const isWordChar = (char: string | undefined): boolean => char !== undefined && wordChar.test(char)
 
 /** The earlier and longer range wins; a placeholder inside a quotation is part of it. */
 function withoutOverlap(ranges: OpaqueRange[]): OpaqueRange[] {

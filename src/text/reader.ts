@@ -7,7 +7,7 @@ import {maskLetter, type OpaqueRange} from './opaque.js'
 import {Break, type Sentence} from './sentence.js'
 import type {WordPart, WritingRules} from './words.js'
 
-interface ReadPart extends WordPart {
+export interface ReadPart extends WordPart {
   info: WordInfo
 }
 
@@ -97,14 +97,12 @@ export class SentenceReader {
   private addHidden(hidden: OpaqueRange, draft: Draft): void {
     if (draft.shown === hidden) return
     draft.shown = hidden
-    draft.add(
-      hidden.kind === 'placeholder' ? this.placeholderOf(draft.text, hidden) : this.opaque,
-      hidden.start,
-      hidden.end,
-    )
+    draft.add(this.hidden(hidden, draft.text), hidden.start, hidden.end)
   }
 
-  private placeholderOf(text: string, {start, end}: OpaqueRange): WordInfo {
+  /** What an opaque run of a text is read as. */
+  hidden({kind, start, end}: OpaqueRange, text: string): WordInfo {
+    if (kind !== 'placeholder') return this.opaque
     const name = text.slice(start, end).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     const words = fold(name).match(/[a-z]+/g) ?? []
     return words.some((word) => this.timeNames.has(word)) ? this.placeholderTime : this.placeholder

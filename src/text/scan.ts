@@ -1,25 +1,42 @@
 import {ParseLatin} from 'parse-latin'
 import type {WordInfo} from '../pattern/automaton.js'
-import type {Glance} from './glance.js'
+import {type Glance, Mark} from './glance.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
-import type {SentenceReader} from './reader.js'
+import type {ReadPart, SentenceReader} from './reader.js'
 import {addToHash, RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {
-  infos: readonly WordInfo[]
-  /** only the parser knows which of the infos it holds, and how often */
-  cell: boolean
+  run: string
+  hash: number
+  /** its words, with their offsets into it; of most runs the first is the only one */
+  first: ReadPart | undefined
+  others: readonly ReadPart[]
+  /** words of which only the parser knows which it holds, and how often */
+  cell: readonly WordInfo[] | undefined
   /** marks before and behind the words */
   before: number
   after: number
 }
 
-/** Strength of the marks between two words. */
-const mark = {none: 0, comma: 1, end: 2} as const
+// letters that every parser knows, and marks before and behind a word that belong to none
+const letter = '[a-z\\d\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f]'
+const marksBefore = '[([“«@#*^~/$£€–—-]*'
+const marksBehind = '[\\])”»,;:.!?…\\u00a0\\u202f]*'
 
-/** A word that every parser reads as one, and marks round it that belong to no word. */
-const plain = /^([([“«]*)([a-z\u00c0-\u024f]+(?:['’-][a-z\u00c0-\u024f]+)*|\d+)([\])”»,;:.!?…\u00a0\u202f]*)$/i
+/**
+ * A word that every parser reads as one ("users", "24-hour", "10:15", "1/2"), and the marks round it. A full stop behind "3.50"
+ * may become a part of it.
+ */
+const plain = new RegExp(
+  `^(${marksBefore})(${letter}+(?:['’-]${letter}+)*|\\d+(?::\\d+)+|\\d+(?:\\.\\d+)+(?![.\\d])|\\d{1,2}/\\d{1,2})(${marksBehind})$`,
+  'i',
+)
+const onlyBefore = new RegExp(`^${marksBefore}$`)
+const onlyBehind = new RegExp(`^${marksBehind}$`)
+
+/** Marks that part nothing, as in "@name", "#5" and "^AB". */
+const silent = /^[@#*^~/$£€]*$/
 
 const longestToken = 60
 
@@ -40,7 +57,7 @@ export class Scanner {
     while (at < end) {
       let code = text.charCodeAt(at)
       if (isSpace(code)) {
-        if (code !== 32) glance.part(true)
+        if (code !== 32) glance.part(Mark.open)
         at++
         continue
       }
@@ -67,7 +84,8 @@ export class Scanner {
           last = next
           range++
         }
-        glance.addCell(this.hidden(text, from, at, ranges))
+        if (last !== hidden || !this.readHidden(text, from, at, hidden, glance))
+          glance.addCell(this.hidden(text, from, at, ranges))
       }
     }
   }
@@ -76,26 +94,46 @@ export class Scanner {
     let token = this.tokens.get(text, start, end - start, hash)
     if (token === undefined) {
       const written = text.slice(start, end)
-      token = this.makeToken(written)
-      if (written.length <= longestToken) this.tokens.set(written, hash, token)
+      token = this.makeToken(written, hash)
+      if (written.length <= longestToken) this.tokens.set(token)
     }
-    if (token.before !== mark.none) glance.part(token.before === mark.end)
-    const {infos} = token
-    if (token.cell) glance.addCell(infos)
-    else for (let index = 0; index < infos.length; index++) glance.add(infos[index] as WordInfo)
-    if (token.after !== mark.none) glance.part(token.after === mark.end)
+    const {first, others, cell} = token
+    glance.part(token.before)
+    if (cell !== undefined) glance.addCell(cell)
+    if (first !== undefined) glance.add(first.info, start + first.start, start + first.end)
+    for (let index = 0; index < others.length; index++) {
+      const part = others[index] as ReadPart
+      glance.add(part.info, start + part.start, start + part.end)
+    }
+    glance.part(token.after)
   }
 
-  private makeToken(written: string): Token {
-    const parts = plain.exec(written)
-    if (parts) {
-      const [, before = '', word = '', after = ''] = parts
-      const infos = this.reader.parts(word).map(({info}) => info)
-      return {infos, cell: false, before: strength(before), after: strength(after)}
+  /** Reads a run of which a part is opaque as one word, if a parser does: there are no more than marks round it. */
+  private readHidden(text: string, start: number, end: number, range: OpaqueRange, glance: Glance): boolean {
+    const before = text.slice(start, range.start)
+    const behind = text.slice(range.end, end)
+    // a quotation may end a sentence inside
+    if (range.kind === 'quote' || !onlyBefore.test(before) || !onlyBehind.test(behind)) return false
+    glance.part(markOf(before))
+    glance.add(this.reader.hidden(range, text), range.start, range.end)
+    glance.part(markOf(behind))
+    return true
+  }
+
+  private makeToken(run: string, hash: number): Token {
+    const found = plain.exec(run)
+    if (found) {
+      const [, before = '', word = '', after = ''] = found
+      const shift = before.length
+      const [first, ...others] = this.reader
+        .parts(word)
+        .map((part) => ({...part, start: part.start + shift, end: part.end + shift}))
+      return {run, hash, first, others, cell: undefined, before: markOf(before), after: markOf(after)}
     }
-    const infos = this.wordsIn(written)
-    if (infos.length > 0) return {infos, cell: true, before: mark.none, after: mark.none}
-    return {infos, cell: false, before: mark.end, after: mark.none}
+    const words = this.wordsIn(run)
+    const cell = words.length > 0 ? words : undefined
+    const before = cell ? Mark.none : markAlone(run)
+    return {run, hash, first: undefined, others: [], cell, before, after: Mark.none}
   }
 
   /** Whatever a parser may take for words in a run without spaces. */
@@ -121,9 +159,20 @@ export class Scanner {
   }
 }
 
-function strength(marks: string): number {
-  if (marks === '') return mark.none
-  return marks === ',' ? mark.comma : mark.end
+/** How marks at the edge of a word part it from the next: what is more than one mark is left to the parser. */
+function markOf(marks: string): number {
+  if (silent.test(marks)) return Mark.none
+  if (marks === ',') return Mark.comma
+  if (/^[;:()[\]]$/.test(marks)) return Mark.strong
+  if (marks === '.' || marks === '!') return Mark.stop
+  return marks === '?' ? Mark.question : Mark.open
+}
+
+/** The same of marks with spaces round them: dashes part there, and French sets a space before `: ; ! ?`. */
+function markAlone(marks: string): number {
+  if (marks === '&') return Mark.none
+  if (/^[–—|-]$/.test(marks)) return Mark.strong
+  return marks === ',' || marks === '.' ? Mark.open : markOf(marks)
 }
 
 /** Other spaces part words too, but are rare: what holds them is a cell. */

@@ -17,3 +17,20 @@ export interface Sentence {
   /** the sentence ends in a question mark */
   question: boolean
 }
+
+/** A sentence of a text, word after word put into its arrays. */
+export class ReadSentence implements Sentence {
+  question = false
+
+  constructor(
+    private readonly text: string,
+    readonly infos: WordInfo[] = [],
+    readonly starts: number[] = [],
+    readonly ends: number[] = [],
+    readonly breaks: number[] = [],
+  ) {}
+
+  written(index: number): string {
+    return this.text.slice(this.starts[index], this.ends[index])
+  }
+}

@@ -1,44 +1,53 @@
-const slots = 1 << 17
+const firstSlots = 1 << 12
 
 /** More runs than these are not kept: a stream of ever new ones must not fill the memory. */
 const most = 50_000
 
+/** What is kept of a run of characters. */
+interface Run {
+  run: string
+  hash: number
+}
+
 /**
- * A map from runs of a text to values that is asked without cutting the run out: by its hash, which the caller has from reading the
- * characters, and its place.
+ * Keeps what is known of runs of a text, and is asked without cutting the run out: by its hash, which the caller has from reading the
+ * characters, and its place. The table grows with what it holds, because a small one stays in the cache.
  */
-export class RunMap<T> {
-  private readonly table = new Int32Array(slots)
-  private readonly hashes: number[] = [0]
-  private readonly runs: string[] = ['']
-  private readonly values: (T | undefined)[] = [undefined]
+export class RunMap<T extends Run> {
+  private table = new Uint16Array(firstSlots)
+  private readonly runs: (T | undefined)[] = [undefined]
 
   get(text: string, from: number, length: number, hash: number): T | undefined {
-    const {table, hashes, runs} = this
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots - 1)) {
-      const index = table[slot] as number
+    const {table, runs} = this
+    for (let slot = slotOf(hash); ; slot++) {
+      const index = table[slot & (table.length - 1)] as number
       if (index === 0) return undefined
-      if (hashes[index] !== hash) continue
-      const run = runs[index] as string
-      if (run.length === length && text.startsWith(run, from)) return this.values[index]
+      const known = runs[index] as T
+      if (known.hash === hash && known.run.length === length && text.startsWith(known.run, from)) return known
     }
   }
 
-  set(run: string, hash: number, value: T): void {
+  set(known: T): void {
     if (this.runs.length > most) {
       this.table.fill(0)
-      for (const list of [this.hashes, this.runs, this.values]) list.length = 1
+      this.runs.length = 1
     }
-    let slot = slotOf(hash)
-    while (this.table[slot] !== 0) slot = (slot + 1) & (slots - 1)
-    this.table[slot] = this.runs.length
-    this.hashes.push(hash)
-    this.runs.push(run)
-    this.values.push(value)
+    this.runs.push(known)
+    if (this.runs.length * 2 < this.table.length) this.place(this.runs.length - 1)
+    else {
+      this.table = new Uint16Array(this.table.length * 2)
+      for (let index = 1; index < this.runs.length; index++) this.place(index)
+    }
+  }
+
+  private place(index: number): void {
+    let slot = slotOf((this.runs[index] as T).hash)
+    while (this.table[slot & (this.table.length - 1)] !== 0) slot++
+    this.table[slot & (this.table.length - 1)] = index
   }
 }
 
 /** Adds a character to the hash of those before it. */
 export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1)
+const slotOf = (hash: number): number => hash ^ (hash >>> 15)

@@ -11,7 +11,8 @@ const packs = await loadPacks()
 const marks = '«»"“”{{}}%<>().,!?…-/\n '.split('')
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the sieve of %s', (tag, pack) => {
-  const {automaton, sieve, scanner, reader, parser} = engineOf(pack)
+  const engine = engineOf(pack)
+  const {automaton, sieve} = engine
   const {patterns} = automaton.patterns
   const active = new Uint8Array(pack.frames.length).fill(1)
   const glance = new Glance()
@@ -20,8 +21,8 @@ describe.each(packs.map((pack) => [pack.tag, pack] as const))('the sieve of %s',
 
   /** Patterns that match and are not let through: of the whole text, and of a sentence by itself. */
   const missed = (text: string): string[] =>
-    readText(text, parser, reader).flatMap((piece) => {
-      piece.look(scanner, glance)
+    readText(text, engine).flatMap((piece) => {
+      piece.look(glance)
       const passes = sieve.passes(glance, active)
       return piece.sentences().flatMap((sentence) => {
         const through = new Map(sieve.candidates(sentence, active).map((one) => [one, sieve.startsOf(one)]))

@@ -31,8 +31,8 @@ beforeAll(async () => {
     })
     const splitter = createWordSplitter(pack.writing)
     const reader = new SentenceReader(new Automaton(pack.patterns), splitter, pack.writing)
-    const parser = new pack.parser()
-    tongues[tag] = {reader, read: (text) => readText(text, parser, reader)}
+    const reading = {parser: new pack.parser(), reader, scanner: new Scanner(reader)}
+    tongues[tag] = {reader, read: (text) => readText(text, reading)}
   }
 })
 
@@ -152,10 +152,9 @@ describe('any text', () => {
   })
 
   it('takes linear time', () => {
-    const scanner = new Scanner(tongue('fr').reader)
     const glance = new Glance()
     expectLinearOnOdd((text) => {
-      for (const piece of tongue('fr').read(text)) piece.look(scanner, glance)
+      for (const piece of tongue('fr').read(text)) piece.look(glance)
     })
     expectLinearOnOdd((text) => sentencesOf(text), 50_000)
   })
