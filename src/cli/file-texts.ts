@@ -10,14 +10,16 @@ export function fileTexts(
   path: string,
   {segments, entries}: Pick<Document, 'segments' | 'entries'>,
   lines: Lines,
+  variant: FileTexts['variant'],
 ): FileTexts | undefined {
   const own = entries?.() ?? []
   const locales = new Set(own.flatMap(({locale}) => locale ?? []))
-  if (localeOfPath(path) === undefined && locales.size < 2) return undefined
+  if (!variant && localeOfPath(path) === undefined && locales.size < 2) return undefined
   const [first] = segments
   const [quote = ''] = first?.text.trimStart().split(/[\r\n]/, 1) ?? []
   const start = first ? first.text.indexOf(quote) : 0
   return {
+    ...(variant && {variant}),
     texts: own.map((entry) => translatedText(entry, (range) => placeOf(range, lines))),
     ...(first && {head: {quote, place: placeOf(first.map.sourceRange(start, start + quote.length), lines)}}),
   }

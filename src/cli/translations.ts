@@ -5,10 +5,12 @@ import {fill, rulePages} from '../linter/judge.js'
 import type {LocalePack, PackRule} from '../pack/types.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
+import {Suppressions} from '../suppressions/suppress.js'
 import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
 import type {Severity} from '../types.js'
 import type {Linters} from './linters.js'
 import type {Session} from './session.js'
+import {directivesAmong, suppressedFinding} from './suppressed.js'
 
 /**
  * Adds to the reports what is wrong between the translations in all files together.
@@ -26,6 +28,7 @@ export async function holdTranslations(
     path,
     texts: texts?.texts ?? [],
     ...(texts?.head && {head: texts.head}),
+    ...(texts?.variant && {variant: texts.variant}),
     whole: problems.length === 0,
   }))
   const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
@@ -45,13 +48,22 @@ export async function holdTranslations(
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
-    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    found.sort(inPlace)
     // they hang on path, rule and words, so that those of other rules stay as they are
     const known = fingerprints(file.path, found)
     const located = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
-    file.findings = [...file.findings, ...located].sort((a, b) => a.start - b.start || a.end - b.end)
+    const suppressions = new Suppressions(directivesAmong(file.remarks ?? []))
+    for (const finding of located) {
+      const by = suppressions.suppressing(finding)
+      if (by) file.suppressed = [...(file.suppressed ?? []), suppressedFinding(finding, by)]
+      else file.findings.push(finding)
+    }
+    file.findings.sort(inPlace)
+    file.suppressed?.sort(inPlace)
   }
 }
+
+const inPlace = (a: Place, b: Place) => a.start - b.start || a.end - b.end
 
 /** The rules that compare translations and are on. A pack that stands alone may have none. */
 async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<string, Severity>> {

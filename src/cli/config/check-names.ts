@@ -3,6 +3,7 @@ import type {FileConfig} from '../../config/types.js'
 import {optionsIn, optionsOfRule} from '../../linter/rule-settings.js'
 import {nearest} from '../../nearest.js'
 import type {PackRule} from '../../pack/types.js'
+import {knownRules} from '../known-rules.js'
 import type {Session} from '../session.js'
 import {tagOf} from '../tag-of.js'
 import {type ConfigChain, place, settingsIn} from './chain.js'
@@ -41,14 +42,9 @@ const named = ({rules = {}, allow = []}: FileConfig): string[] => [
   ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule])),
 ]
 
-/** The rules of one pack, or of all where a name is not in it: a pack of one's own may add a rule to one language. */
 async function rulesOf(session: Session, names: readonly string[]): Promise<Map<string, PackRule>> {
-  if (names.length === 0) return new Map()
-  const asMap = (rules: readonly PackRule[]) => new Map(rules.map((rule) => [rule.id, rule]))
-  const first = asMap((await session.pack()).rules)
-  if (names.every((name) => first.has(name))) return first
-  const packs = await Promise.all(session.parts.packTags().map((tag) => session.pack(tag)))
-  return asMap(packs.flatMap(({rules}) => rules))
+  const rules = names.length === 0 ? [] : await knownRules(session, names)
+  return new Map(rules.map((rule) => [rule.id, rule]))
 }
 
 function ruleFaults({rules = {}, allow = []}: FileConfig, path: KeyPath, known: ReadonlyMap<string, PackRule>) {

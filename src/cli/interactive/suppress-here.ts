@@ -58,7 +58,6 @@ export async function suppressHere(
 /** What a file has of faults of its texts, suppressed or not. */
 function prints({findings, suppressed = []}: Checked['report']): string {
   return [...findings, ...suppressed]
-    .filter(({rule}) => rule !== 'unused-suppression')
     .map(({fingerprint}) => fingerprint)
     .sort()
     .join()
