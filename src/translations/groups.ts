@@ -45,7 +45,12 @@ export function groupsOf<P>(files: readonly TranslatedFile<P>[]): Group<P>[] {
     const key = patternOf(file)
     byPath.set(key, [...(byPath.get(key) ?? []), file])
   }
-  return [...byPath.values()].filter((group) => group.every(({whole}) => whole)).map(groupOf)
+  return [...byPath.values()]
+    .filter((group) => group.every(({whole}) => whole))
+    .map((group) =>
+      // the others are translated from the one that names no locale
+      groupOf([...group].sort((a, b) => Number(!a.variant) - Number(!b.variant))),
+    )
 }
 
 function groupOf<P>(files: readonly TranslatedFile<P>[]): Group<P> {
