@@ -15,8 +15,6 @@ import {readVocabulary} from './vocabulary.js'
 export interface CallOptions {
   /** words of the call's own */
   vocabulary: readonly string[]
-  /** severities of what is found in comments to the linter */
-  comments: RunningRules['severities']
   verbose: boolean
 }
 
@@ -73,7 +71,7 @@ export class Checkers {
   async rulesFor(path: string, names: readonly string[]): Promise<RunningRules> {
     const settings = mergeSettings(await this.configured(resolve(this.session.terminal.cwd, path)), this.flags)
     const session = await this.packed(settings)
-    return runningRules(await knownRules(session, names), settings, this.call.comments)
+    return runningRules(await knownRules(session, names), settings)
   }
 
   private async configured(file: string): Promise<FileConfig> {

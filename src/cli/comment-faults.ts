@@ -29,10 +29,10 @@ export async function tellCommentFaults(
   for (const file of files) {
     const {remarks} = file
     if (!remarks) continue
-    delete file.remarks
     const complete = file.problems.length === 0 && Object.keys(file.skipped).length === 0
     const faults = new Faults(session, await rulesIn(file), complete, new Suppressions(directivesAmong(remarks)))
     const found = remarks.flatMap((remark) => faults.of(remark))
+    delete file.remarks
     const known = fingerprints(file.path, found)
     const printed = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
     file.findings = [...file.findings, ...printed].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -12,7 +12,8 @@ import {explainConfig} from './config/explain.js'
 import {explainLocales} from './explain-locales.js'
 import {Ignored} from './ignored.js'
 import {findInputs, type Input} from './inputs.js'
-import {chooseRules, partRules} from './rule-choice.js'
+import {knownRules} from './known-rules.js'
+import {chooseRules, chosenNames} from './rule-choice.js'
 import {SeenTranslations} from './seen-translations.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
@@ -148,9 +149,9 @@ export async function makeCheckers(session: Session, options: LintFilesOptions) 
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
-  const {linter: rules, comments} = partRules(
-    options.rule ? chooseRules(options.rule, await session.pack(), translate) : {},
-  )
+  const rules = options.rule
+    ? chooseRules(options.rule, await knownRules(session, chosenNames(options.rule)), translate)
+    : {}
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
   const {select, verbose = false} = options
   if (select) await checkSelectors(select, translate)
@@ -161,7 +162,7 @@ export async function makeCheckers(session: Session, options: LintFilesOptions) 
     ...(select && {select}),
     rules,
   }
-  return {checkers: new Checkers(session, flags, {vocabulary, comments, verbose})}
+  return {checkers: new Checkers(session, flags, {vocabulary, verbose})}
 }
 
 /** Whether a run looked for findings of a rule in a file, by its path as it is shown. */

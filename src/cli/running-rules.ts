@@ -2,7 +2,7 @@ import type {FileConfig} from '../config/types.js'
 import {severityOf} from '../linter/rule-settings.js'
 import type {PackRule} from '../pack/types.js'
 import type {Severity} from '../types.js'
-import {type SuppressionRule, suppressionRuleNames} from './suppression-rules.js'
+import {commentSeverities, type SuppressionRule, suppressionRuleNames} from './suppression-rules.js'
 
 /** What a run does with the rules in a file, as far as comments and baselines care. */
 export interface RunningRules {
@@ -25,8 +25,8 @@ export interface RunningRules {
 export function runningRules(
   known: readonly PackRule[],
   {preset, rules}: Pick<FileConfig, 'preset' | 'rules'>,
-  comments: RunningRules['severities'],
 ): RunningRules {
+  const comments = commentSeverities(rules)
   const byId = new Map(known.map((rule) => [rule.id, rule]))
   const runs = (id: string) => {
     if (id in comments) return comments[id as SuppressionRule] !== 'off'

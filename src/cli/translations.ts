@@ -44,7 +44,7 @@ export async function holdTranslations(
     const here = severities.get(linters) ?? severitiesIn(pack, linters)
     severities.set(linters, here)
     const severity = (await here).get(fault.rule)
-    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session.language))
+    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session))
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
@@ -78,13 +78,16 @@ function findingOf(
   fault: Fault<Place>,
   severity: Severity,
   pack: LocalePack,
-  language: string,
+  {language, translate}: Session,
 ): Omit<LocatedFinding, 'fingerprint'> {
   const {rule: id, frame, locale, quote, place, params} = fault
   const index = pack.rules.findIndex((rule) => rule.id === id)
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
-  const message = fill(own?.message ?? rule.message, {quote, ...spoken(params, language)})
+  const said = spoken(params, language)
+  // packs have no frame for what only gettext has
+  const message =
+    frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
   return {
     rule: id,
     frame,

@@ -125,6 +125,19 @@ describe('a baseline', () => {
   })
 })
 
+describe('a fuzzy translation', () => {
+  it('is told of, in the language of the reader', async () => {
+    const cwd = await folderOf({
+      'fr.po': '#, fuzzy\nmsgid "We call you at four, %s."\nmsgstr "Nous vous appelons à quatre heures."\n',
+    })
+    const {out} = await politesse(['check', '.'], {cwd})
+    expect(out).toContain('3:9  warning  missing-translation')
+    expect(out.replace(/\s+/g, ' ')).toContain('gettext leaves it out: customers read “We call you at four, %s.”.')
+    expect(out).not.toContain('placeholder-mismatch')
+    expect((await politesse(['check', '.'], {cwd, language: 'ro'})).out).toContain('marcajul fuzzy')
+  })
+})
+
 describe('a file that names no locale', () => {
   it('is compared as the default of those beside it', async () => {
     const cwd = await folderOf({

@@ -5,6 +5,7 @@ import {nearest} from '../../nearest.js'
 import type {PackRule} from '../../pack/types.js'
 import {knownRules} from '../known-rules.js'
 import type {Session} from '../session.js'
+import {suppressionRuleNames} from '../suppression-rules.js'
 import {tagOf} from '../tag-of.js'
 import {type ConfigChain, place, settingsIn} from './chain.js'
 import {ConfigError} from './error.js'
@@ -42,12 +43,15 @@ const named = ({rules = {}, allow = []}: FileConfig): string[] => [
   ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule])),
 ]
 
-async function rulesOf(session: Session, names: readonly string[]): Promise<Map<string, PackRule>> {
+/** What is asked of a rule: its options. */
+type Known = Pick<PackRule, 'id' | 'limits'>
+
+async function rulesOf(session: Session, names: readonly string[]): Promise<Map<string, Known>> {
   const rules = names.length === 0 ? [] : await knownRules(session, names)
-  return new Map(rules.map((rule) => [rule.id, rule]))
+  return new Map([...rules, ...suppressionRuleNames.map((id) => ({id}))].map((rule) => [rule.id, rule]))
 }
 
-function ruleFaults({rules = {}, allow = []}: FileConfig, path: KeyPath, known: ReadonlyMap<string, PackRule>) {
+function ruleFaults({rules = {}, allow = []}: FileConfig, path: KeyPath, known: ReadonlyMap<string, Known>) {
   const unknown = (name: string, at: KeyPath): ConfigFault => {
     const meant = nearest(name, known.keys())
     return {
