@@ -95,7 +95,8 @@ export class Checker {
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
     const read = await this.lint(segments, report)
-    const texts = fileTexts(report.path, document, lines, this.variant(report.path, read))
+    const spoken = read.map(([text]) => text)
+    const texts = fileTexts(report.path, document, lines, this.variant(report.path, read), spoken)
     if (texts) report.texts = texts
     for (const [{segment, from}, {locale, findings}] of read) {
       for (const finding of findings) {

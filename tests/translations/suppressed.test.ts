@@ -138,6 +138,22 @@ describe('a fuzzy translation', () => {
   })
 })
 
+describe('a numbered language of Zendesk', () => {
+  it('is called by its name where the words tell it', async () => {
+    const english = 'We will call you at 4 pm today and tell you where your parcel is now.'
+    const romanian = 'Vă sunăm astăzi la ora 16 și vă spunem unde se află acum coletul dumneavoastră.'
+    const item = (id: number, ...variants: [number, string][]) => ({
+      id,
+      variants: variants.map(([locale_id, content]) => ({locale_id, content})),
+    })
+    const cwd = await folderOf({
+      'dc.json': JSON.stringify({items: [item(1, [1, english], [90, romanian]), item(2, [1, english])]}),
+    })
+    const {out} = await politesse(['check', '.'], {cwd})
+    expect(out.replace(/\s+/g, ' ')).toContain('has no text in Romanian')
+  })
+})
+
 describe('a file that names no locale', () => {
   it('is compared as the default of those beside it', async () => {
     const cwd = await folderOf({
