@@ -16,12 +16,12 @@ const commands = ['check', 'init', 'baseline', 'phrases', 'rules', 'explain', 'p
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
-  const translate = await loadMessages(language)
+  // both are needed whatever the call: one is read while the other is being made ready
+  const [translate, {buildProgram}] = await Promise.all([loadMessages(language), import('./program.js')])
   const session = new Session(terminal, parts, language, translate, version, {languageNamed: named !== undefined})
   let code = 0
   try {
     checkLanguage(named, translate)
-    const {buildProgram} = await import('./program.js')
     const program = buildProgram(
       session,
       (result) => {

@@ -49,6 +49,8 @@ const fixes: Record<string, string> = {
 }
 const flagged = new RegExp(Object.keys(words).join('|'), 'g')
 
+const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
+
 /** A linter that knows a few words. It reads a text as French or Romanian where that language's word is in it. */
 function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintOptions[]): Linter {
   const [first] = locales as [LocalePack]
@@ -79,7 +81,6 @@ function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintO
     })
     return {locale: options.locale ?? detect(text), findings}
   }
-  const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
   return {lint, detect} as unknown as Linter
 }
 
@@ -89,6 +90,8 @@ export interface Outcome {
   err: string
   /** tags of the packs that were loaded */
   loaded: string[]
+  /** tags of the languages that texts were told among */
+  profiles: string[]
   /** vocabularies of the spellers that were made, by locale */
   spellers: Record<string, readonly string[]>
   /** options of the texts that were linted */
@@ -103,7 +106,7 @@ export interface World extends Partial<Omit<Terminal, 'readInput'>> {
 
 /** Runs the command line in a world of its own. */
 export async function politesse(args: string[], {input = '', uninstalled, ...world}: World = {}): Promise<Outcome> {
-  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], spellers: {}, calls: []}
+  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], profiles: [], spellers: {}, calls: []}
   const terminal: Terminal = {
     out: (text) => {
       outcome.out += text
@@ -125,6 +128,11 @@ export async function politesse(args: string[], {input = '', uninstalled, ...wor
       outcome.loaded.push(tag)
       return fakePack(tag)
     },
+    loadProfile: async (tag) => {
+      outcome.profiles.push(tag)
+      return {tag, trigrams: '', common: ''}
+    },
+    createDetector: async () => detect,
     loadSource: async () => {
       throw new Error('no source')
     },

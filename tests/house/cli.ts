@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {parts as real} from '../../src/cli/parts.js'
 import {run} from '../../src/cli/run.js'
+import type {LanguageProfile} from '../../src/linter/detect.js'
 import type {LocaleSource} from '../../src/pack/locale-source.js'
 import type {LocalePack} from '../../src/pack/types.js'
 import {newFolder} from '../helpers/folder.js'
@@ -40,6 +41,8 @@ export async function politesse(
           .filter((name) => /^[a-z]{2}\.ts$/.test(name))
           .map((name) => name.slice(0, 2)),
       loadPack: async (tag) => ((await import(join(built, `${tag}.ts`))) as {default: LocalePack}).default,
+      loadProfile: async (tag) =>
+        ((await import(join(built, tag, 'profile.ts'))) as {default: LanguageProfile}).default,
       loadSource,
     },
     '1.2.3',
