@@ -3,6 +3,7 @@ import {Lines} from '../documents/lines.js'
 import {localeOfPath} from '../documents/locale.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
+import {blankTags} from '../documents/template-tags.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, FileTexts, LocatedFinding, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
@@ -141,7 +142,12 @@ export class Checker {
       }
       const channel = stated.channel ?? segment.channel
       const options: LintOptions = {locale: tag, ...(channel && {channel})}
-      results.push([text, (await linters.linterFor(tag)).lint(segment.text, options)])
+      const found = (await linters.linterFor(tag)).lint(blankTags(segment.text), options)
+      const findings = found.findings.map((finding) => ({
+        ...finding,
+        quote: segment.text.slice(finding.start, finding.end),
+      }))
+      results.push([text, {...found, findings}])
       this.texts++
     }
     return results

@@ -1,8 +1,8 @@
 /** What is wrong with a pack of one's own, by the English of it; see `pack-problems.ts`. */
 export const problems: readonly (readonly [english: string, french: string])[] = [
   // patterns
-  ['The pattern is empty: expected a word or a {class}', 'Le modèle est vide : il faut un mot ou une {liste}'],
-  ['Expected “{{closer}}” before the end of the pattern', 'Il manque « {{closer}} » avant la fin du modèle'],
+  ['The pattern is empty: expected a word or a {class}', 'Le motif est vide : il faut un mot ou une {liste}'],
+  ['Expected “{{closer}}” before the end of the pattern', 'Il manque « {{closer}} » avant la fin du motif'],
   [
     'Expected a class name: lower-case letters, digits and hyphens',
     'Il faut ici un nom de liste : lettres minuscules, chiffres et traits d’union',
@@ -27,13 +27,13 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ['A shape needs one “*” and at least two letters', 'Une forme s’écrit avec un seul « * » et au moins deux lettres'],
   [
     'A pattern may not begin with a gap or “*”: begin with a word or a {class}',
-    'Un modèle ne commence ni par un intervalle ni par « * » : commencez par un mot ou une {liste}',
+    'Un motif ne commence ni par un intervalle ni par « * » : commencez par un mot ou une {liste}',
   ],
   [
     'Every word of this pattern is optional or everywhere: it needs a rarer word or {class}',
-    'Tous les mots de ce modèle sont facultatifs ou trop courants : il lui faut un mot plus rare ou une {liste}',
+    'Tous les mots de ce motif sont facultatifs ou trop courants : il lui faut un mot plus rare ou une {liste}',
   ],
-  ['A pattern may have at most 36 elements', 'Un modèle a au plus 36 éléments'],
+  ['A pattern may have at most 36 elements', 'Un motif a au plus 36 éléments'],
   ['The class {{{name}}} uses itself', 'La liste {{{name}}} se contient elle-même'],
   [
     'Unknown class {{{name}}}: add it to a file of lexicon/',
@@ -55,7 +55,7 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ['The class {{{name}}} is defined twice', 'La liste {{{name}}} est définie deux fois'],
   [
     'The class {{{name}}} is used by no pattern: use it or remove it',
-    'Aucun modèle n’emploie la liste {{{name}}} : employez-la ou supprimez-la',
+    'Aucun motif n’emploie la liste {{{name}}} : employez-la ou supprimez-la',
   ],
   [
     'The “words” of {{{name}}} can match nothing, for every use asks for a form, as in {{{other}}}: move them to a class of their own, or use {{{bare}}} bare',
@@ -76,7 +76,7 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ],
   [
     'politesse has no inflections for “{{tag}}”: write out the forms, as in (Paket|Pakete), in a pattern or under “words”',
-    'politesse ne sait pas fléchir « {{tag}} » : écrivez les formes, comme (Paket|Pakete), dans un modèle ou sous « words »',
+    'politesse ne sait pas fléchir « {{tag}} » : écrivez les formes, comme (Paket|Pakete), dans un motif ou sous « words »',
   ],
   ['verb', 'verbe'],
   ['noun', 'nom'],
@@ -92,7 +92,7 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ],
   [
     'The rule “{{id}}” is new, so it needs “frames” with patterns',
-    'La règle « {{id}} » est nouvelle ; il lui faut des « frames » avec des modèles',
+    'La règle « {{id}} » est nouvelle ; il lui faut des « frames » avec des motifs',
   ],
   [
     'The rule “{{id}}” is of the kind “{{kind}}”, which cannot change: leave “kind” out',
@@ -120,7 +120,7 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ],
   [
     'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here',
-    'Un terme se met dans lexicon/ avec son mot courant (sous « explain », ce peut être un modèle), et non ici',
+    'Un terme se met dans lexicon/ avec son mot courant (sous « explain », ce peut être un motif), et non ici',
   ],
   [
     'No rule of the kind “terms” has the frame “{{frame}}”: add it under frames of the rule, or name one it has',
@@ -129,15 +129,15 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   // phrases
   [
     'There is no phrase “{{key}}”: write it as “{{name}}” in {{file}}, or name one that there is.',
-    'La phrase « {{key}} » n’existe pas : écrivez-la sous « {{name}} » dans {{file}}, ou nommez-en une qui existe.',
+    'La formule « {{key}} » n’existe pas : écrivez-la sous « {{name}} » dans {{file}}, ou nommez-en une qui existe.',
   ],
   [
     'The phrase “{{key}}” is never given {{param}}: it is given none.',
-    'La phrase « {{key}} » ne reçoit jamais {{param}} : elle ne reçoit rien.',
+    'La formule « {{key}} » ne reçoit jamais {{param}} : elle ne reçoit rien.',
   ],
   [
     'The phrase “{{key}}” is never given {{param}}: it is given {{given}}.',
-    'La phrase « {{key}} » ne reçoit jamais {{param}} : elle reçoit {{given}}.',
+    'La formule « {{key}} » ne reçoit jamais {{param}} : elle reçoit {{given}}.',
   ],
   [
     'The language {{tag}} has no plural form “{{form}}”: it has {{forms}}',
@@ -148,16 +148,16 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ['Mark the words to be flagged with [ ]: “{{text}}”', 'Mettez entre [ ] les mots à signaler : « {{text}} »'],
   [
     'Expected {{wanted}}; found {{got}} in “{{text}}”. Make an exception, or narrow the pattern',
-    'Attendu : {{wanted}} ; trouvé : {{got}} dans « {{text}} ». Faites une exception ou resserrez le modèle',
+    'Attendu : {{wanted}} ; trouvé : {{got}} dans « {{text}} ». Faites une exception ou resserrez le motif',
   ],
   [
     'Expected {{wanted}}; found {{got}} in “{{text}}”. Move the marks, or change the pattern',
-    'Attendu : {{wanted}} ; trouvé : {{got}} dans « {{text}} ». Déplacez les crochets ou changez le modèle',
+    'Attendu : {{wanted}} ; trouvé : {{got}} dans « {{text}} ». Déplacez les crochets ou changez le motif',
   ],
   ['The fix raises {{rule}} again [{{words}}]', 'La correction déclenche à nouveau {{rule}} [{{words}}]'],
   [
     'No “wrong” example reaches this pattern: “{{source}}”. Add a sentence that it should catch, or remove it',
-    'Aucun exemple « wrong » n’atteint ce modèle : « {{source}} ». Ajoutez une phrase qu’il doit trouver, ou supprimez-le',
+    'Aucun exemple « wrong » n’atteint ce motif : « {{source}} ». Ajoutez une phrase qu’il doit trouver, ou supprimez-le',
   ],
   // the form of files
   [
@@ -207,7 +207,7 @@ export const problems: readonly (readonly [english: string, french: string])[] =
     'the name of the company, or the language’s own name',
     'le nom de l’entreprise, ou celui de la langue dans la langue même',
   ],
-  ['the key of a phrase, such as callback.commit', 'la clé d’une phrase, comme callback.commit'],
+  ['the key of a phrase, such as callback.commit', 'la clé d’une formule, comme callback.commit'],
   // the folder
   [
     'The pack needs “extends” with the locale that it adds to, as in “extends: en”, or “tag” with its own language',
