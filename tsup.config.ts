@@ -31,6 +31,7 @@ export default defineConfig([
         locales.flatMap((tag) => [
           [`locales/${tag}`, `build/packs/${tag}.ts`],
           [`locales/${tag}/source`, `build/packs/${tag}/source.ts`],
+          [`locales/${tag}/profile`, `build/packs/${tag}/profile.ts`],
         ]),
       ),
     },

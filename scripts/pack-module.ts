@@ -2,10 +2,21 @@ import type {BuiltPack} from '../src/pack/build.js'
 import type {LocaleSourceData} from '../src/pack/locale-source.js'
 import {parsers} from '../src/pack/parsers.js'
 
-/** The files of a built pack: data as one JSON string, which engines parse faster than code, and the modules round it. */
+/**
+ * The files of a built pack: data as one JSON string, which engines parse faster than code, and the modules round it. What tells the
+ * language stands by itself, too, so that the command line need not load a pack to learn that it does not need it.
+ */
 export function packModule(pack: BuiltPack, source: LocaleSourceData): Record<string, string> {
   const {tag, name} = pack.data
+  const profile = {tag, trigrams: pack.data.trigrams, common: pack.data.patterns.common}
   return {
+    [`${tag}/profile.ts`]: [
+      "import type {LanguageProfile} from '../../../src/linter/detect.js'",
+      '',
+      `const profile: LanguageProfile = ${JSON.stringify(profile)}`,
+      'export default profile',
+      '',
+    ].join('\n'),
     [`${tag}.ts`]: moduleOf(pack, pack.data, 'LocalePack', 'types', `The locale pack of ${name}.`, '../..'),
     [`${tag}/source.ts`]: moduleOf(
       pack,

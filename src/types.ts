@@ -86,6 +86,8 @@ export interface LintResult {
 
 export interface FixResult {
   text: string
+  /** offsets are those of the text as it was when the fix was made */
   applied: Finding[]
+  /** of `text` */
   remaining: Finding[]
 }

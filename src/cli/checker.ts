@@ -1,9 +1,11 @@
 import {editOf} from '../documents/edit.js'
 import {Lines} from '../documents/lines.js'
+import {localeOfPath} from '../documents/locale.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
+import {blankTags} from '../documents/template-tags.js'
 import {fingerprints} from '../reporters/fingerprint.js'
-import type {FileReport, LocatedFinding, Problem, Translate} from '../reporters/index.js'
+import type {FileReport, FileTexts, LocatedFinding, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
 import {decodeFile} from './decode.js'
 import {fileTexts} from './file-texts.js'
@@ -13,7 +15,8 @@ import type {Linters} from './linters.js'
 import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
 import {placeOf} from './place.js'
-import {type RunningRules, suppress, suppressedFinding} from './suppressed.js'
+import type {Siblings} from './siblings.js'
+import {suppress, suppressedFinding} from './suppressed.js'
 
 /** What is said of all texts of a file. */
 export interface TextOptions {
@@ -35,15 +38,6 @@ export interface Site {
   fix?: Fix
 }
 
-/** What the checker knows of the call beside the texts. */
-export interface CheckerContext {
-  translate: Translate
-  /** BCP 47 tag of the reader's language */
-  language: string
-  /** read only where a comment speaks to the linter */
-  rules: () => Promise<RunningRules>
-}
-
 /** A file that was checked, with what is needed to mend it. */
 export interface Checked {
   report: FileReport
@@ -60,7 +54,8 @@ export class Checker {
   constructor(
     readonly linters: Linters,
     private readonly options: TextOptions,
-    private readonly context: CheckerContext,
+    private readonly translate: Translate,
+    private readonly siblings: Siblings,
   ) {}
 
   async check(input: Input): Promise<FileReport> {
@@ -98,11 +93,13 @@ export class Checker {
     const document = await readDocument({path: report.path, text}, this.options)
     const {segments, comments, errors} = document
     const lines = new Lines(text)
-    const texts = fileTexts(report.path, document, lines)
-    if (texts) report.texts = texts
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
-    for (const [{segment, from}, {locale, findings}] of await this.lint(segments, report)) {
+    const read = await this.lint(segments, report)
+    const spoken = read.map(([text]) => text)
+    const texts = fileTexts(report.path, document, lines, this.variant(report.path, read), spoken)
+    if (texts) report.texts = texts
+    for (const [{segment, from}, {locale, findings}] of read) {
       for (const finding of findings) {
         const {start, end, fix} = finding
         const site = {segment, start, end, ...(fix && {fix})}
@@ -113,25 +110,19 @@ export class Checker {
         report.locales = [...(report.locales ?? []), {position, locale, from}]
       }
     }
-    const complete = errors.length === 0 && Object.keys(report.skipped).length === 0
+    found.sort(({finding: a}, {finding: b}) => a.start - b.start || a.end - b.end)
     const {path} = report
     const located = found.map(({finding}) => finding)
-    const {decided, faults} = await suppress(located, comments, {path, lines, complete, ...this.context})
-    const all = [
-      ...decided.map(({by}, index) => ({...(found[index] as (typeof found)[number]), by})),
-      ...faults.map((finding) => ({finding, site: undefined, by: undefined})),
-    ].sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
+    const {decided, remarks} = suppress(located, comments, path, lines)
+    if (remarks.length > 0) report.remarks = remarks
     // suppressed or not: what a finding is known by must not hang on its neighbours
-    const known = fingerprints(
-      path,
-      all.map(({finding}) => finding),
-    )
+    const known = fingerprints(path, located)
     const sites = new Map<LocatedFinding, Site>()
-    for (const [index, {finding, site, by}] of all.entries()) {
+    for (const [index, {finding, by}] of decided.entries()) {
       const whole = {...finding, fingerprint: known[index] as string}
       if (by) report.suppressed = [...(report.suppressed ?? []), suppressedFinding(whole, by)]
       else report.findings.push(whole)
-      if (site) sites.set(whole, site)
+      sites.set(whole, (found[index] as (typeof found)[number]).site)
     }
     return sites
   }
@@ -151,33 +142,50 @@ export class Checker {
       }
       const channel = stated.channel ?? segment.channel
       const options: LintOptions = {locale: tag, ...(channel && {channel})}
-      results.push([text, (await linters.linterFor(tag)).lint(segment.text, options)])
+      const found = (await linters.linterFor(tag)).lint(blankTags(segment.text), options)
+      const findings = found.findings.map((finding) => ({
+        ...finding,
+        quote: segment.text.slice(finding.start, finding.end),
+      }))
+      results.push([text, {...found, findings}])
       this.texts++
     }
     return results
   }
 
+  /** What a file that names no locale is to those beside it that do: it is in the language of most of its texts. */
+  private variant(path: string, read: readonly [ReadText, LintResult][]): FileTexts['variant'] {
+    const pattern = this.siblings.patternOf(path)
+    if (pattern === undefined) return undefined
+    const lengths = new Map<string, number>()
+    for (const [{segment}, {locale}] of read) lengths.set(locale, (lengths.get(locale) ?? 0) + segment.text.length)
+    const [most] = [...lengths].sort(([, a], [, b]) => b - a)
+    // where there is a file that names this language, the other one is something else
+    if (!most || this.siblings.fitting(pattern).some((other) => localeOfPath(other) === most[0])) return undefined
+    return {pattern, locale: most[0]}
+  }
+
   private syntaxProblem({code, detail, offset}: DocumentError, lines: Lines): Problem {
     const key = code === 'too-deep' ? 'tooDeep' : code
     const position = lines.position(offset)
-    const message = this.context.translate(`problem.${key}`, {detail: this.fault(code, detail)})
+    const message = this.translate(`problem.${key}`, {detail: this.fault(code, detail)})
     return {message, position, line: lines.line(position.line)}
   }
 
   /** What is wrong in the reader's language, or as the parser says it. */
   private fault(code: DocumentError['code'], detail: string): string {
-    const said = this.context.translate(`${code}.${detail}`)
+    const said = this.translate(`${code}.${detail}`)
     if (said !== `${code}.${detail}`) return said
-    if (code === 'json') return this.context.translate('json.other')
-    if (code === 'xml') return this.context.translate('xml.tag', {tag: detail})
+    if (code === 'json') return this.translate('json.other')
+    if (code === 'xml') return this.translate('xml.tag', {tag: detail})
     return /[.!?]$/.test(detail) ? detail : `${detail}.`
   }
 
   private problem(error: unknown, path: string): Problem {
-    if (error instanceof InputError) return inputProblem(error, this.context.translate)
+    if (error instanceof InputError) return inputProblem(error, this.translate)
     const {code, message} = error as NodeJS.ErrnoException
-    if (code) return {message: this.context.translate('problem.unreadable', {cause: code})}
-    return {message: this.context.translate('problem.crashed', {detail: `${message}.`, path})}
+    if (code) return {message: this.translate('problem.unreadable', {cause: code})}
+    return {message: this.translate('problem.crashed', {detail: `${message}.`, path})}
   }
 }
 

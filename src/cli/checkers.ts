@@ -1,22 +1,20 @@
 import {resolve} from 'node:path'
 import {mergeSettings} from '../config/merge.js'
 import type {FileConfig} from '../config/types.js'
-import {severityIn} from '../linter/rule-settings.js'
 import {settingsIdentity} from './cache/identity.js'
 import {Checker} from './checker.js'
 import type {Input} from './inputs.js'
+import {knownRules} from './known-rules.js'
 import {type LinterSettings, Linters} from './linters.js'
-import {once, runningRules} from './running-rules.js'
+import {type RunningRules, runningRules} from './running-rules.js'
 import type {Session} from './session.js'
-import type {RunningRules} from './suppressed.js'
+import {Siblings} from './siblings.js'
 import {readVocabulary} from './vocabulary.js'
 
 /** What the call says beside settings of a configuration. */
 export interface CallOptions {
   /** words of the call's own */
   vocabulary: readonly string[]
-  /** severities of what is found in comments to the linter */
-  comments: RunningRules['severities']
   verbose: boolean
 }
 
@@ -24,6 +22,7 @@ export interface CallOptions {
 export class Checkers {
   /** by what the configuration says of a file: files that are alike share a checker */
   private readonly made = new Map<FileConfig, Promise<Checker>>()
+  private readonly siblings: Siblings
   private readonly identities = new Map<FileConfig, string>()
 
   constructor(
@@ -31,7 +30,9 @@ export class Checkers {
     /** what the call says; it wins */
     private readonly flags: FileConfig,
     private readonly call: CallOptions,
-  ) {}
+  ) {
+    this.siblings = new Siblings(session.terminal.cwd)
+  }
 
   /**
    * The checker of a file.
@@ -40,7 +41,7 @@ export class Checkers {
    * @throws {ConfigError} when the configuration of the file cannot be used
    */
   async of(file: string): Promise<Checker> {
-    const configured = (await this.session.configs?.settingsFor(file)) ?? this.flags
+    const configured = await this.configured(file)
     const checker = this.made.get(configured) ?? this.make(mergeSettings(configured, this.flags))
     this.made.set(configured, checker)
     return checker
@@ -54,30 +55,43 @@ export class Checkers {
   /** Tells apart what configurations say of files: two files of one identity are checked alike. */
   async identityOf({path}: Pick<Input, 'path'>): Promise<string> {
     const settings = await this.session.configs?.settingsFor(resolve(this.session.terminal.cwd, path))
-    if (!settings) return ''
-    const identity = this.identities.get(settings) ?? settingsIdentity(settings)
-    this.identities.set(settings, identity)
-    return identity
+    const identity = settings ? (this.identities.get(settings) ?? settingsIdentity(settings)) : ''
+    if (settings) this.identities.set(settings, identity)
+    // with a translation beside it, a file is read as one
+    const pattern = this.siblings.patternOf(path)
+    return pattern === undefined ? identity : `${identity} ${this.siblings.fitting(pattern)}`
+  }
+
+  /**
+   * What the run does with the rules in a file.
+   *
+   * @param path as it is shown
+   * @param names that are to be known where any pack knows them
+   */
+  async rulesFor(path: string, names: readonly string[]): Promise<RunningRules> {
+    const settings = mergeSettings(await this.configured(resolve(this.session.terminal.cwd, path)), this.flags)
+    const session = await this.packed(settings)
+    return runningRules(await knownRules(session, names), settings)
+  }
+
+  private async configured(file: string): Promise<FileConfig> {
+    return (await this.session.configs?.settingsFor(file)) ?? this.flags
+  }
+
+  /** The session with the packs that the settings of a file name. */
+  private async packed({packs}: FileConfig): Promise<Session> {
+    const {configs} = this.session
+    return configs ? configs.sessionWith(packs) : this.session
   }
 
   private async make(settings: FileConfig): Promise<Checker> {
-    const {locale, channel, select, preset, rules = {}, packs} = settings
-    const {configs} = this.session
-    const session = configs ? await configs.sessionWith(packs) : this.session
-    const severities = Object.fromEntries(
-      Object.entries(rules).map(([id, setting]) => [id, severityIn(setting ?? 'off')]),
-    )
-    const {translate, language} = session
+    const {locale, channel, select} = settings
+    const session = await this.packed(settings)
     return new Checker(
       await this.linters(settings, session),
       {...(locale && {locale}), ...(channel && {channel}), ...(select && {select}), verbose: this.call.verbose},
-      {
-        translate,
-        language,
-        rules: once(async () =>
-          runningRules((await session.pack()).rules, {preset, rules: severities, comments: this.call.comments}),
-        ),
-      },
+      session.translate,
+      this.siblings,
     )
   }
 

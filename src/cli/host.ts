@@ -1,3 +1,4 @@
+import type {LanguageProfile} from '../linter/detect.js'
 import type {Linter} from '../linter/index.js'
 import type {LinterOptions} from '../linter/options.js'
 import type {LocaleSource} from '../pack/locale-source.js'
@@ -29,9 +30,13 @@ export interface Parts {
   /** tags of the packs that there are */
   packTags: () => string[]
   loadPack: (tag: string) => Promise<LocalePack>
+  /** what tells the language of a pack, a small part of it */
+  loadProfile: (tag: string) => Promise<LanguageProfile>
   /** the source of a locale, for packs that extend it */
   loadSource: (tag: string) => Promise<LocaleSource>
   createLinter: (options: LinterOptions) => Promise<Linter>
+  /** makes what tells the language of a text among some; the first where nothing tells */
+  createDetector: (profiles: readonly LanguageProfile[]) => Promise<(text: string) => string>
   /** loads a dictionary: only for the rule `spelling` */
   createSpeller: (locale: string, options: SpellerOptions) => Promise<Speller>
   createPhrasebook: (options: PhrasebookOptions) => Promise<Phrasebook>

@@ -1,11 +1,14 @@
 import type {BuiltHouse} from '../house/build.js'
 import type {PackFolder} from '../house/folder.js'
+import {profileOf} from '../linter/detect.js'
 import {nearest} from '../nearest.js'
+import type {BuiltPack} from '../pack/build.js'
 import type {LocaleSource} from '../pack/locale-source.js'
 import {loadParser} from '../pack/parsers.js'
 import type {PackParts} from '../pack/parts.js'
 import type {LocalePack} from '../pack/types.js'
 import type {Parts} from './host.js'
+import {PackStore} from './pack-store.js'
 import type {Session} from './session.js'
 import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
@@ -45,20 +48,37 @@ export class HousePacks {
   parts(): Parts {
     const {parts} = this.session
     const loaded = new Map<string, Promise<LocalePack>>()
+    const load = (tag: string) => {
+      const mine = this.folders.filter((folder) => folder.tag === tag)
+      const pack = loaded.get(tag) ?? (mine.length > 0 ? this.load(mine) : parts.loadPack(tag))
+      loaded.set(tag, pack)
+      return pack
+    }
     return {
       ...parts,
       packTags: () => [...new Set([...parts.packTags(), ...this.folders.map(({tag}) => tag)])],
-      loadPack: (tag) => {
-        const mine = this.folders.filter((folder) => folder.tag === tag)
-        const pack = loaded.get(tag) ?? (mine.length > 0 ? this.load(mine) : parts.loadPack(tag))
-        loaded.set(tag, pack)
-        return pack
+      loadPack: load,
+      // a pack that adds to a language leaves what tells it as it is
+      loadProfile: async (tag) => {
+        const own = this.folders.find((folder) => folder.tag === tag && folder.base !== tag)
+        return own ? profileOf(await load(tag)) : parts.loadProfile(tag)
       },
       ruleText: async (rule, tag) => (await parts.ruleText(rule, tag)) ?? this.ruleText(rule, tag),
     }
   }
 
   private async load(folders: readonly PackFolder[]): Promise<LocalePack> {
+    const {parts, terminal} = this.session
+    const store = PackStore.open(terminal.env)
+    const key = PackStore.keyOf(parts.edition(), folders)
+    const found = store.find(key)
+    if (found) return {...found.data, parser: await loadParser(found.parser)}
+    const built = await this.compile(folders)
+    store.keep(key, built)
+    return {...built.data, parser: await loadParser(built.parser)}
+  }
+
+  private async compile(folders: readonly PackFolder[]): Promise<BuiltPack> {
     let house: BuiltHouse | undefined
     for (const folder of folders) {
       house = await this.build(folder, house?.parts)
@@ -71,9 +91,7 @@ export class HousePacks {
         )
       }
     }
-    const {built} = house as BuiltHouse
-    const [first] = folders as [PackFolder]
-    return {...built.data, parser: (await this.baseOf(first))?.parser ?? (await loadParser(built.parser))}
+    return (house as BuiltHouse).built
   }
 
   private ruleText(rule: string, tag: string) {

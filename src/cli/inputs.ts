@@ -45,11 +45,12 @@ const pattern = /[*?{}[\]!]/
 
 /**
  * Finds the files that the arguments name, each once, in the order of the arguments and then of their
- * paths.
+ * paths; and the folders among the arguments, absolute.
  */
 export async function findInputs(args: readonly string[], stdinName: string | undefined, terminal: Terminal) {
   const inputs = new Map<string, Input>()
   const missing: Missing[] = []
+  const folders: string[] = []
   const add = (path: string, named = false) => {
     const file = resolve(terminal.cwd, path)
     const known = inputs.get(file)
@@ -63,6 +64,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
     }
     const stats = stat(resolve(terminal.cwd, arg))
     if (stats?.isDirectory()) {
+      folders.push(resolve(terminal.cwd, arg))
       const files = await findFiles(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
       for (const file of files) add(join(arg, file))
       if (files.length === 0)
@@ -76,7 +78,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
       if (files.length === 0) missing.push({path: arg, error: new InputError('noMatch', {cwd: terminal.cwd})})
     }
   }
-  return {inputs: [...inputs.values()], missing}
+  return {inputs: [...inputs.values()], missing, folders}
 }
 
 /** The files that fit a pattern, sorted; never what tools write. */

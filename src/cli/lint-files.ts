@@ -1,18 +1,20 @@
 import {resolve} from 'node:path'
-import type {LocalePack} from '../pack/types.js'
 import type {FileReport} from '../reporters/index.js'
-import type {Channel, Preset, Severity} from '../types.js'
+import type {Channel, Preset} from '../types.js'
 import {cacheFile} from './cache/cache.js'
 import {changedFiles} from './changed-files.js'
 import {checkInputs, type Treatment} from './check-inputs.js'
 import {inputProblem} from './checker.js'
 import {Checkers} from './checkers.js'
+import {type RulesInFile, tellCommentFaults} from './comment-faults.js'
 import {ConfigError} from './config/error.js'
 import {explainConfig} from './config/explain.js'
 import {explainLocales} from './explain-locales.js'
 import {Ignored} from './ignored.js'
 import {findInputs, type Input} from './inputs.js'
-import {chooseRules, partRules} from './rule-choice.js'
+import {knownRules} from './known-rules.js'
+import {chooseRules, chosenNames} from './rule-choice.js'
+import {SeenTranslations} from './seen-translations.js'
 import {checkSelectors} from './selectors.js'
 import type {Session} from './session.js'
 import {known, withSuggestion} from './suggest.js'
@@ -54,8 +56,8 @@ export interface LintedFiles {
   texts: number
   /** whether an argument leads to no file, or a configuration cannot be used */
   astray: boolean
-  /** whether the call leaves a rule running; one that it silences says nothing of what is fixed */
-  runs: (rule: string) => boolean
+  /** tells whether the run looked for findings of a rule in a file; where it did not, nothing is known of what is fixed */
+  looked: () => Promise<Looked>
 }
 
 /**
@@ -74,7 +76,7 @@ export async function lintFiles(
 ): Promise<LintedFiles> {
   const {terminal, translate} = session
   const {verbose = false} = options
-  const {checkers, preset, rules} = await makeCheckers(session, options)
+  const {checkers} = await makeCheckers(session, options)
   const found = await findInputs(paths.length > 0 ? paths : ['.'], options.stdinFilename, terminal)
   const own = new Set(
     [...written, cacheFile(options.cacheLocation, terminal.cwd)].map((path) => resolve(terminal.cwd, path)),
@@ -101,9 +103,14 @@ export async function lintFiles(
   for (const {file, problems} of broken)
     files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
   await holdTranslations(files, async (path) => (await checkers.forInput({path})).linters, session)
-  const runs = await leftRunning(session, preset, rules)
+  const seen = new SeenTranslations(files, found.folders, options.since === undefined, terminal.cwd)
+  const rulesIn = async ({path, remarks}: FileReport) => {
+    const names = (remarks ?? []).flatMap((remark) => ('kind' in remark ? remark.rules : []))
+    return {...(await checkers.rulesFor(path, names)), saw: (rule: string) => seen.saw(path, rule)}
+  }
+  await tellCommentFaults(files, rulesIn, session)
   const texts = checked.reduce((sum, file) => sum + file.texts, 0)
-  return {files, texts, astray: found.missing.length + broken.length > 0, runs}
+  return {files, texts, astray: found.missing.length + broken.length > 0, looked: () => lookedIn(files, rulesIn)}
 }
 
 /** Leaves out what is ignored, and files whose configuration cannot be used; each such configuration is told once. */
@@ -142,9 +149,9 @@ export async function makeCheckers(session: Session, options: LintFilesOptions) 
   const channel = options.channel && (known('channel', options.channel, channels, translate) as Channel)
   const preset = options.preset && (known('preset', options.preset, presets, translate) as Preset)
   const locale = options.locale && session.localeOf(options.locale)
-  const {linter: rules, comments} = partRules(
-    options.rule ? chooseRules(options.rule, await session.pack(), translate) : {},
-  )
+  const rules = options.rule
+    ? chooseRules(options.rule, await knownRules(session, chosenNames(options.rule)), translate)
+    : {}
   const vocabulary = await readVocabulary(options.vocabulary ?? [], session)
   const {select, verbose = false} = options
   if (select) await checkSelectors(select, translate)
@@ -155,18 +162,22 @@ export async function makeCheckers(session: Session, options: LintFilesOptions) 
     ...(select && {select}),
     rules,
   }
-  return {checkers: new Checkers(session, flags, {vocabulary, comments, verbose}), preset, rules}
+  return {checkers: new Checkers(session, flags, {vocabulary, verbose})}
 }
 
-async function leftRunning(
-  session: Session,
-  preset: Preset | '' | undefined,
-  rules: Readonly<Record<string, Severity | 'off'>>,
-): Promise<(rule: string) => boolean> {
-  const known: LocalePack['rules'] = preset ? (await session.pack()).rules : []
-  return (rule) => {
-    if (rules[rule] !== undefined) return rules[rule] !== 'off'
-    const presets = known.find(({id}) => id === rule)?.presets
-    return !preset || preset === 'all' || !presets || presets.includes(preset)
+/** Whether a run looked for findings of a rule in a file, by its path as it is shown. */
+export type Looked = (path: string, rule: string) => boolean
+
+async function lookedIn(
+  files: readonly FileReport[],
+  rulesIn: (file: FileReport) => Promise<RulesInFile>,
+): Promise<Looked> {
+  const rules = new Map<string, RulesInFile>()
+  for (const file of files) {
+    if (file.read && file.problems.length === 0) rules.set(file.path, await rulesIn(file))
+  }
+  return (path, rule) => {
+    const here = rules.get(path)
+    return here ? here.runs(rule) && here.saw(rule) : false
   }
 }

@@ -22,7 +22,7 @@ export interface LinterSettings {
 /** Makes the linters of a run, each with the packs that its texts need and no others. */
 export class Linters {
   private readonly made = new Map<string, Promise<Linter>>()
-  private detector: Promise<Linter> | undefined
+  private detector: Promise<(text: string) => string> | undefined
   private readonly spellers = new Map<string, Promise<Speller>>()
   private readonly packs = new Map<string, Promise<LocalePack>>()
   readonly tags: readonly string[]
@@ -56,14 +56,14 @@ export class Linters {
   /** The language that a text is written in, among those that are read. */
   async detect(text: string): Promise<string> {
     this.detector ??= this.makeDetector()
-    return (await this.detector).detect(text)
+    return (await this.detector)(text)
   }
 
-  private async makeDetector(): Promise<Linter> {
+  private async makeDetector(): Promise<(text: string) => string> {
     const {language} = this.settings
     // a text that tells nothing is read in the reader's language
     const tags = [...this.tags].sort((a, b) => Number(b === language) - Number(a === language))
-    return this.parts.createLinter({locales: await Promise.all(tags.map((tag) => this.pack(tag)))})
+    return this.parts.createDetector(await Promise.all(tags.map((tag) => this.parts.loadProfile(tag))))
   }
 
   private async make(tags: readonly string[]): Promise<Linter> {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {LanguageProfile} from '../linter/detect.js'
 import type {LocaleSource} from '../pack/locale-source.js'
 import type {LocalePack} from '../pack/types.js'
 
@@ -22,6 +23,12 @@ export function packTags(): string[] {
 /** Loads the pack of a locale. */
 export async function loadPack(tag: string): Promise<LocalePack> {
   const module = (await import(pathToFileURL(join(built, `${tag}.js`)).href)) as {default: LocalePack}
+  return module.default
+}
+
+/** Loads what tells the language of a pack, a small part of it. */
+export async function loadProfile(tag: string): Promise<LanguageProfile> {
+  const module = (await import(pathToFileURL(join(built, tag, 'profile.js')).href)) as {default: LanguageProfile}
   return module.default
 }
 

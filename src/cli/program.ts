@@ -4,6 +4,7 @@ import type {BaselineOptions} from './commands/baseline.js'
 import type {CheckOptions} from './commands/check.js'
 import type {InitOptions} from './commands/init.js'
 import type {PhrasesOptions} from './commands/phrases.js'
+import type {RulesOptions} from './commands/rules.js'
 import type {ConfigChoice} from './config/configs.js'
 import {channels, presets} from './lint-files.js'
 import type {Session} from './session.js'
@@ -36,7 +37,7 @@ const examples = {
     'politesse phrases hold --locale ro',
     'politesse phrases callback.commit --locale fr --register informal',
   ],
-  rules: ['politesse rules', 'politesse rules --language fr'],
+  rules: ['politesse rules', 'politesse rules --preset all --channel social', 'politesse rules macros/en/billing.yaml'],
   explain: ['politesse explain excuse', 'politesse explain vague-wait --locale ro'],
   pack: ['politesse pack init house/', 'politesse pack check house/'],
   'pack check': [
@@ -127,10 +128,15 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
       const {listPhrases} = await import('./commands/phrases.js')
       done(await listPhrases(await configured(options), scenario, options))
     })
-  command('rules').action(async (options: ConfigChoice) => {
-    const {listRules} = await import('./commands/rules.js')
-    done(await listRules(await configured(options)))
-  })
+  command('rules')
+    .argument('[file]', t('help.rulesFile'))
+    .option('--channel <name>', t('help.channel', {known: channels.join(', ')}))
+    .option('--preset <name>', t('help.preset', {known: presets.join(', ')}))
+    .option('--rule <name>', t('help.rulesOption'), all)
+    .action(async (file: string | undefined, options: RulesOptions & ConfigChoice) => {
+      const {listRules} = await import('./commands/rules.js')
+      done(await listRules(await configured(options), file, options))
+    })
   command('explain')
     .argument('<rule>', t('help.rule'))
     .option('--locale <tag>', t('help.locale'))

@@ -1,8 +1,8 @@
-import type {LocalePack} from '../pack/types.js'
+import type {PackRule} from '../pack/types.js'
 import type {Translate} from '../reporters/index.js'
 import type {Severity} from '../types.js'
 import {known} from './suggest.js'
-import {type SuppressionRule, suppressionRules} from './suppression-rules.js'
+import {suppressionRules} from './suppression-rules.js'
 
 const severities = ['error', 'warning', 'info', 'off'] as const
 
@@ -12,9 +12,13 @@ type Severities = Record<string, Severity | 'off'>
  * Turns `--rule` into severities. `name=severity` sets one; a bare name runs that rule, whatever the preset,
  * and silences those that are not named.
  */
-export function chooseRules(choices: readonly string[], pack: LocalePack, translate: Translate): Severities {
+export function chooseRules(
+  choices: readonly string[],
+  ofPacks: readonly PackRule[],
+  translate: Translate,
+): Severities {
   const own = Object.entries(suppressionRules).map(([id, severity]) => ({id, severity}))
-  const rules = [...pack.rules, ...own]
+  const rules = [...ofPacks, ...own]
   const names = rules.map(({id}) => id)
   const chosen: Severities = {}
   const only = new Set<string>()
@@ -31,13 +35,6 @@ export function chooseRules(choices: readonly string[], pack: LocalePack, transl
   return chosen
 }
 
-/** Parts the severities of a linter's rules from those of the rules about comments, which no linter knows. */
-export function partRules(chosen: Severities): {
-  linter: Severities
-  comments: Record<SuppressionRule, Severity | 'off'>
-} {
-  const comments = {...suppressionRules, ...chosen}
-  const linter = Object.fromEntries(Object.entries(chosen).filter(([id]) => !(id in suppressionRules)))
-  const {'invalid-suppression': invalid, 'unused-suppression': unused} = comments
-  return {linter, comments: {'invalid-suppression': invalid, 'unused-suppression': unused}}
-}
+/** The names of rules that `--rule` speaks of. */
+export const chosenNames = (choices: readonly string[]): string[] =>
+  choices.map((choice) => choice.split(/[=:]/, 1)[0] as string)

@@ -2,8 +2,9 @@ import type {CommanderError} from 'commander'
 import {nearest} from '../nearest.js'
 import type {Translate} from '../reporters/index.js'
 import type {Parts, Terminal} from './host.js'
-import {asLanguage, languageOf, languages, loadMessages} from './messages/index.js'
+import {asLanguage, type Language, languageOf, languages, loadMessages} from './messages/index.js'
 import {isMissingPackages} from './missing-packages.js'
+import {problemSpeaker, sayLines} from './pack-problems.js'
 import {Session} from './session.js'
 import {withSuggestion} from './suggest.js'
 import {UsageError} from './usage-error.js'
@@ -16,12 +17,12 @@ const commands = ['check', 'init', 'baseline', 'phrases', 'rules', 'explain', 'p
 export async function run(args: readonly string[], terminal: Terminal, parts: Parts, version: string): Promise<number> {
   const named = languageArgument(args)
   const language = languageOf(named, terminal.env)
-  const translate = await loadMessages(language)
+  // both are needed whatever the call: one is read while the other is being made ready
+  const [translate, {buildProgram}] = await Promise.all([loadMessages(language), import('./program.js')])
   const session = new Session(terminal, parts, language, translate, version, {languageNamed: named !== undefined})
   let code = 0
   try {
     checkLanguage(named, translate)
-    const {buildProgram} = await import('./program.js')
     const program = buildProgram(
       session,
       (result) => {
@@ -35,7 +36,9 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
   } catch (error) {
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
-    const message = failure.code?.startsWith('commander.') ? callError(failure, translate) : expected(error, translate)
+    const message = failure.code?.startsWith('commander.')
+      ? callError(failure, translate)
+      : await expected(error, language, translate)
     const command = commands.find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
     terminal.err(`${translate('usage.prefix')}${message}\n${help}\n`)
@@ -60,13 +63,14 @@ function checkLanguage(named: string | undefined, translate: Translate): void {
  * The message of an error that was meant for the reader; any other is a fault of the program and is thrown
  * on.
  */
-function expected(error: unknown, translate: Translate): string {
+async function expected(error: unknown, language: Language, translate: Translate): Promise<string> {
   if (isMissingPackages(error)) {
     const {locale, packages} = error
     return translate('usage.missingPackages', {locale, packages: packages.join(' ')})
   }
-  if (error instanceof UsageError || (error instanceof Error && ['PolitesseError', 'PackError'].includes(error.name)))
-    return error.message
+  if (error instanceof Error && error.name === 'PackError')
+    return sayLines(error.message, await problemSpeaker(language))
+  if (error instanceof UsageError || (error instanceof Error && error.name === 'PolitesseError')) return error.message
   throw error
 }
 

@@ -5,10 +5,12 @@ import {fill, rulePages} from '../linter/judge.js'
 import type {LocalePack, PackRule} from '../pack/types.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
+import {Suppressions} from '../suppressions/suppress.js'
 import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
 import type {Severity} from '../types.js'
 import type {Linters} from './linters.js'
 import type {Session} from './session.js'
+import {directivesAmong, suppressedFinding} from './suppressed.js'
 
 /**
  * Adds to the reports what is wrong between the translations in all files together.
@@ -26,6 +28,7 @@ export async function holdTranslations(
     path,
     texts: texts?.texts ?? [],
     ...(texts?.head && {head: texts.head}),
+    ...(texts?.variant && {variant: texts.variant}),
     whole: problems.length === 0,
   }))
   const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
@@ -41,17 +44,26 @@ export async function holdTranslations(
     const here = severities.get(linters) ?? severitiesIn(pack, linters)
     severities.set(linters, here)
     const severity = (await here).get(fault.rule)
-    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session.language))
+    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session))
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
-    found.sort((a, b) => a.start - b.start || a.end - b.end)
+    found.sort(inPlace)
     // they hang on path, rule and words, so that those of other rules stay as they are
     const known = fingerprints(file.path, found)
     const located = found.map((finding, index) => ({...finding, fingerprint: known[index] as string}))
-    file.findings = [...file.findings, ...located].sort((a, b) => a.start - b.start || a.end - b.end)
+    const suppressions = new Suppressions(directivesAmong(file.remarks ?? []))
+    for (const finding of located) {
+      const by = suppressions.suppressing(finding)
+      if (by) file.suppressed = [...(file.suppressed ?? []), suppressedFinding(finding, by)]
+      else file.findings.push(finding)
+    }
+    file.findings.sort(inPlace)
+    file.suppressed?.sort(inPlace)
   }
 }
+
+const inPlace = (a: Place, b: Place) => a.start - b.start || a.end - b.end
 
 /** The rules that compare translations and are on. A pack that stands alone may have none. */
 async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<string, Severity>> {
@@ -66,13 +78,16 @@ function findingOf(
   fault: Fault<Place>,
   severity: Severity,
   pack: LocalePack,
-  language: string,
+  {language, translate}: Session,
 ): Omit<LocatedFinding, 'fingerprint'> {
   const {rule: id, frame, locale, quote, place, params} = fault
   const index = pack.rules.findIndex((rule) => rule.id === id)
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
-  const message = fill(own?.message ?? rule.message, {quote, ...spoken(params, language)})
+  const said = spoken(params, language)
+  // packs have no frame for what only gettext has
+  const message =
+    frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
   return {
     rule: id,
     frame,

@@ -22,6 +22,8 @@ export type RuleName =
   | 'spelling'
   | 'missing-translation'
   | 'placeholder-mismatch'
+  | 'invalid-suppression'
+  | 'unused-suppression'
 
 /** What may be said of all files, or of some by `overrides`. */
 export interface FileConfig {

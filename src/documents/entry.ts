@@ -21,6 +21,8 @@ export interface Entry {
   prose: boolean
   /** its place in a list is part of `id`, which then says less */
   loose?: boolean
+  /** it waits for a review, and customers do not get it */
+  draft?: boolean
   /** names of placeholders that are markup of the file, and not in `text` */
   inline?: readonly string[]
 }

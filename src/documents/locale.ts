@@ -45,6 +45,12 @@ export function pathWithoutLocale(path: string): string {
   return locale === undefined ? path : path.replace(folder, without).replace(suffix, without)
 }
 
+/** What `pathWithoutLocale` makes of the translations of a path that names no locale itself: `a.*.md`, `a-*.md`, `a_*.md`. */
+export function pathsWithoutName(path: string): string[] {
+  const dot = path.lastIndexOf('.')
+  return dot <= 0 ? [] : ['.', '-', '_'].map((mark) => `${path.slice(0, dot)}${mark}*${path.slice(dot)}`)
+}
+
 /**
  * Makes the function that tells the locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours
  * is always read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words too.

@@ -7,6 +7,8 @@ import {valueSegments} from './value.js'
 
 const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 const statement = /^[ \t]*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")/
+/** a translation that a tool guessed, or whose source has changed */
+const fuzzyFlag = /^[ \t]*#,.*\bfuzzy\b/
 const remark = /^[ \t]*#+[.,:|~]?/
 
 /** A text of a message, and where its first string opens. */
@@ -20,11 +22,12 @@ interface Message {
   context: Part | undefined
   source: Part[]
   translations: Part[]
+  fuzzy: boolean
 }
 
 /**
- * Reads a gettext catalogue (.po, .pot): the translations, and the source text of what has none, since that is what the
- * customer then sees. The header names the language.
+ * Reads a gettext catalogue (.po, .pot): the translations, and the source text of what has none or a fuzzy one, since that is what
+ * the customer then sees. The header names the language.
  */
 export function readPo(text: string): Document {
   const reader = new PoReader(text)
@@ -39,7 +42,9 @@ class PoReader {
   readonly errors: DocumentError[] = []
   readonly messages: PoMessage[] = []
   locale: string | undefined
-  private message: Message = {context: undefined, source: [], translations: []}
+  private message: Message = {context: undefined, source: [], translations: [], fuzzy: false}
+  /** whether the next message is fuzzy */
+  private fuzzy = false
   /** what a string continues */
   private open: Part | undefined
 
@@ -59,6 +64,7 @@ class PoReader {
     const inner = written.length - written.trimStart().length
     if (mark !== undefined) {
       const end = start + written.trimEnd().length
+      if (fuzzyFlag.test(written)) this.fuzzy = true
       this.comments.push({text: written.slice(mark.length).trim(), start: start + inner, end})
     } else if (keyword) {
       this.begin(keyword[1] as string, start + keyword[0].length + 1)
@@ -73,6 +79,8 @@ class PoReader {
     if (keyword === 'msgctxt' || (keyword === 'msgid' && source.length > 0)) {
       if (source.length > 0 || translations.length > 0) this.finish()
     }
+    if (this.fuzzy) this.message.fuzzy = true
+    this.fuzzy = false
     this.open = {built: new MappedBuilder(), at}
     if (keyword === 'msgstr') this.message.translations.push(this.open)
     else if (keyword === 'msgctxt') this.message.context = this.open
@@ -97,17 +105,17 @@ class PoReader {
 
   private finish(): void {
     const build = ({built, at}: Part) => ({...built.build(), at})
-    const {context} = this.message
+    const {context, fuzzy} = this.message
     const source = this.message.source.map(build)
     const translations = this.message.translations.map(build)
-    this.message = {context: undefined, source: [], translations: []}
+    this.message = {context: undefined, source: [], translations: [], fuzzy: false}
     this.open = undefined
-    const translated = translations.filter(({text}) => text.trim() !== '')
     if (source[0]?.text === '') {
-      this.header(translated[0])
+      this.header(translations[0])
       return
     }
-    this.messages.push({context: context && build(context).text, source, translations})
+    const translated = fuzzy ? [] : translations.filter(({text}) => text.trim() !== '')
+    this.messages.push({context: context && build(context).text, source, translations, fuzzy})
     const locale = translated.length > 0 ? this.locale : undefined
     for (const value of translated.length > 0 ? translated : source) {
       this.segments.push(...valueSegments({...value, encode}, {locale}))

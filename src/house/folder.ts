@@ -19,6 +19,8 @@ export interface PackFolder {
   tag: string
   /** tag of the locale that it is laid over */
   base: string | undefined
+  /** the files as they are, by their paths inside the folder */
+  texts: ReadonlyMap<string, string>
   /** the files, understood afresh at each call */
   source(): PackSource
 }
@@ -81,13 +83,13 @@ export async function buildFolder(
 async function readFolder(folder: string, cwd: string): Promise<PackFolder> {
   const root = path.resolve(cwd, folder)
   const texts = new Map<string, string>()
+  const nameOf = (parts: readonly string[]) => parts.join('/')
   const open = (...parts: string[]) => {
     const file = path.join(root, ...parts)
-    return new YamlFile(path.relative(cwd, file), texts.get(file) as string)
+    return new YamlFile(path.relative(cwd, file), texts.get(nameOf(parts)) as string)
   }
   const read = async (...parts: string[]) => {
-    const file = path.join(root, ...parts)
-    texts.set(file, await readFile(file, 'utf8'))
+    texts.set(nameOf(parts), await readFile(path.join(root, ...parts), 'utf8'))
   }
   const load = async (name: string) => {
     const files = await readdir(path.join(root, name)).catch(() => [])
@@ -115,6 +117,7 @@ async function readFolder(folder: string, cwd: string): Promise<PackFolder> {
     folder,
     tag: language,
     base: base === undefined ? undefined : String(base),
+    texts,
     source: () => ({
       tag: language,
       pack: open('pack.yaml'),

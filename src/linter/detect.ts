@@ -1,15 +1,37 @@
 import type {LocalePack} from '../pack/types.js'
 import {fold} from '../text/fold.js'
 
-const profiles = new WeakMap<LocalePack, Map<string, number>>()
+/** What tells a language: the part of its pack that is needed for that. */
+export interface LanguageProfile {
+  /** BCP 47 tag */
+  tag: string
+  /** most frequent letter triples, most frequent first */
+  trigrams: string
+  /** most frequent words, parted by spaces */
+  common: string
+}
+
+/** The profile of a pack, the same object each time. */
+export function profileOf(pack: LocalePack): LanguageProfile {
+  let profile = ofPacks.get(pack)
+  if (!profile) {
+    profile = {tag: pack.tag, trigrams: pack.trigrams, common: pack.patterns.common}
+    ofPacks.set(pack, profile)
+  }
+  return profile
+}
+
+const ofPacks = new WeakMap<LocalePack, LanguageProfile>()
+const ranksOf = new WeakMap<LanguageProfile, Map<string, number>>()
 
 /** Rank of each frequent letter triple; the lower the commoner. */
-function profile(pack: LocalePack): Map<string, number> {
-  let ranks = profiles.get(pack)
+function ranksIn(profile: LanguageProfile): Map<string, number> {
+  let ranks = ranksOf.get(profile)
   if (!ranks) {
     ranks = new Map()
-    for (let at = 0; at + 3 <= pack.trigrams.length; at += 3) ranks.set(pack.trigrams.slice(at, at + 3), at / 3)
-    profiles.set(pack, ranks)
+    const {trigrams} = profile
+    for (let at = 0; at + 3 <= trigrams.length; at += 3) ranks.set(trigrams.slice(at, at + 3), at / 3)
+    ranksOf.set(profile, ranks)
   }
   return ranks
 }
@@ -21,14 +43,20 @@ function profile(pack: LocalePack): Map<string, number> {
 export function detectPack(text: string, packs: readonly LocalePack[]): LocalePack {
   const [first] = packs as [LocalePack]
   if (packs.length === 1) return first
+  return packs[detectLanguage(text, packs.map(profileOf))] ?? first
+}
+
+/** The same among profiles: the index of the likeliest, 0 where nothing tells. */
+export function detectLanguage(text: string, profiles: readonly LanguageProfile[]): number {
+  if (profiles.length === 1) return 0
   const sample = text.slice(0, 600)
   const words = fold(sample.replace(/\{\{.*?\}\}|https?:\S+|\S+@\S+/g, ' ')).match(/[a-z]+/g) ?? []
   const gaps = words.map((word) => ` ${word} `)
-  let best = first
+  let best = 0
   let highest = 0
-  for (const pack of packs) {
-    const ranks = profile(pack)
-    const common = commonWords(pack)
+  for (const [index, profile] of profiles.entries()) {
+    const ranks = ranksIn(profile)
+    const common = commonWords(profile)
     let score = 0
     for (const word of words) {
       const rank = common.get(word)
@@ -42,19 +70,19 @@ export function detectPack(text: string, packs: readonly LocalePack[]): LocalePa
     }
     if (score > highest) {
       highest = score
-      best = pack
+      best = index
     }
   }
   return best
 }
 
-const common = new WeakMap<LocalePack, Map<string, number>>()
+const common = new WeakMap<LanguageProfile, Map<string, number>>()
 
-function commonWords(pack: LocalePack): Map<string, number> {
-  let words = common.get(pack)
+function commonWords(profile: LanguageProfile): Map<string, number> {
+  let words = common.get(profile)
   if (!words) {
-    words = new Map(pack.patterns.common.split(' ').map((word, rank) => [word, rank]))
-    common.set(pack, words)
+    words = new Map(profile.common.split(' ').map((word, rank) => [word, rank]))
+    common.set(profile, words)
   }
   return words
 }

@@ -1,7 +1,7 @@
 import type {LocalePack, PackRule} from '../pack/types.js'
 import type {Finding, FixResult, LintOptions, LintResult, Severity} from '../types.js'
 import {PolitesseError} from './errors.js'
-import {applyFixes} from './fix.js'
+import {type Fault, mend, type Reading} from './fix.js'
 import {Judge} from './judge.js'
 import {readMessage} from './message.js'
 import type {LinterOptions} from './options.js'
@@ -49,7 +49,10 @@ export interface Linter {
    * Lints the agent's turns of a conversation; a finding names its turn. Apologies are counted over all turns.
    */
   lintConversation(turns: readonly Turn[], options?: LintOptions): {locale: string; findings: ConversationFinding[]}
-  /** Replaces what has a replacement that drops in, and tells what remains. */
+  /**
+   * Replaces what has a replacement that drops in, reads the text again, and goes on until there are none left. A replacement that its
+   * rule would flag again is not made. Offsets in `applied` are those of the text as it was when the fix was made.
+   */
   fix(text: string, options?: LintOptions): FixResult
   /** The tag of the loaded pack whose language a text is most likely written in; of the first where nothing tells. */
   detect(text: string): string
@@ -93,9 +96,15 @@ export function createLinter(options: LinterOptions): Linter {
     },
     fix(text, lintOptions = {}) {
       const {findings, locale} = linter.lint(text, lintOptions)
-      const {text: fixed, applied} = applyFixes(text, findings)
-      if (applied.length === 0) return {text, applied, remaining: findings}
-      return {text: fixed, applied, remaining: linter.lint(fixed, {...lintOptions, locale}).findings}
+      const mending = mend<MessageFault, Reading<MessageFault>>({text, faults: findings.map(faultOf)})
+      let step = mending.next()
+      while (!step.done) {
+        const {findings: left} = linter.lint(step.value, {...lintOptions, locale})
+        step = mending.next({text: step.value, faults: left.map(faultOf)})
+      }
+      const {reading, applied} = step.value
+      const findingsOf = (faults: readonly MessageFault[]) => faults.map(({finding}) => finding)
+      return {text: reading.text, applied: findingsOf(applied), remaining: findingsOf(reading.faults)}
     },
     detect: (text) => judge.packFor(text, undefined).tag,
     rules(language) {
@@ -111,4 +120,11 @@ export function createLinter(options: LinterOptions): Linter {
     },
   }
   return linter
+}
+
+type MessageFault = Fault & {finding: Finding}
+
+function faultOf(finding: Finding): MessageFault {
+  const {rule, start, end, fix} = finding
+  return {rule, start, end, finding, ...(fix && {edit: fix})}
 }

@@ -2,7 +2,7 @@ import type {Allowed, LocalePack, PackRule} from '../pack/types.js'
 import type {Channel, Limits, Preset, RuleSetting, Severity, Speller} from '../types.js'
 import {AllowedWordings} from './allowed.js'
 import {PolitesseError, suggestion} from './errors.js'
-import {checkRuleSettings, limitsOf, severityIn, unknownRule} from './rule-settings.js'
+import {checkRuleSettings, limitsOf, severityIn, severityOf, unknownRule} from './rule-settings.js'
 
 /** Options of `createLinter`. */
 export interface LinterOptions {
@@ -81,15 +81,8 @@ export class Settings {
   }
 
   severity(rule: PackRule, channel: Channel | undefined): Severity | 'off' {
-    const own = this.options.rules?.[rule.id]
-    if (own !== undefined) return severityIn(own)
-    const there = channel && rule.channels?.[channel]
-    if (there) return there
-    const preset = this.options.preset ?? 'recommended'
-    // it costs a dictionary, so that no preset asks for it where none was given
-    if (rule.kind === 'spelling' && !this.options.spellers) return 'off'
-    if (preset !== 'all' && !rule.presets.includes(preset)) return 'off'
-    return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
+    const {preset, rules, spellers} = this.options
+    return severityOf(rule, {preset, rules, channel, spelling: spellers !== undefined})
   }
 
   /** How many expressions a rule of the kind `count` allows. */

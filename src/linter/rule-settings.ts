@@ -1,5 +1,5 @@
 import type {LocalePack, PackRule} from '../pack/types.js'
-import type {Limits, RuleOptions, RuleSetting, Severity} from '../types.js'
+import type {Channel, Limits, Preset, RuleOptions, RuleSetting, Severity} from '../types.js'
 import {PolitesseError, suggestion} from './errors.js'
 
 const severities: readonly string[] = ['error', 'warning', 'info', 'off']
@@ -14,6 +14,28 @@ export const severityIn = (setting: RuleSetting): Severity | 'off' =>
 /** The options of a setting; none where it is a severity alone. */
 export const optionsIn = (setting: RuleSetting | undefined): RuleOptions =>
   setting === undefined || typeof setting === 'string' ? {} : (setting[1] ?? {})
+
+/** What decides on the severity of a rule. */
+export interface RuleChoice {
+  /** default `recommended` */
+  preset?: Preset | undefined
+  rules?: Readonly<Record<string, RuleSetting | undefined>> | undefined
+  channel?: Channel | undefined
+  /** whether there is a dictionary; default: no */
+  spelling?: boolean
+}
+
+/** The severity of a rule: what is set, else that of the channel, else its own where the preset has it. */
+export function severityOf(rule: PackRule, {preset = 'recommended', rules, channel, spelling}: RuleChoice) {
+  const own = rules?.[rule.id]
+  if (own !== undefined) return severityIn(own)
+  const there = channel && rule.channels?.[channel]
+  if (there) return there
+  // it costs a dictionary, so that no preset asks for it where none was given
+  if (rule.kind === 'spelling' && !spelling) return 'off'
+  if (preset !== 'all' && !rule.presets.includes(preset)) return 'off'
+  return rule.severity === 'off' && preset === 'all' ? 'warning' : rule.severity
+}
 
 /** How many expressions a rule of the kind `count` allows: the options' limits, else the rule's own. */
 export function limitsOf(rule: PackRule, setting: RuleSetting | undefined): Limits | undefined {

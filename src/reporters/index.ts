@@ -10,6 +10,7 @@ export type {
   LocatedFinding,
   Place,
   Problem,
+  Remark,
   Report,
   ReportedRule,
   Reporter,

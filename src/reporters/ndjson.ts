@@ -1,4 +1,4 @@
-import {baselineRecord, findingRecord, problemRecord} from './records.js'
+import {baselineRecord, findingRecord, fixedRecord, problemRecord, suppressedRecord} from './records.js'
 import type {Reporter} from './report.js'
 
 /**
@@ -6,9 +6,11 @@ import type {Reporter} from './report.js'
  * one the totals. The fields are those of `json`.
  */
 export const ndjson: Reporter = ({files, totals, baseline}) => {
-  const records = files.flatMap(({path, findings, problems, skipped}) => [
+  const records = files.flatMap(({path, findings, suppressed = [], fixed = [], problems, skipped}) => [
     ...problems.map((problem) => ({type: 'problem', path, ...problemRecord(problem)})),
     ...findings.map((finding) => ({type: 'finding', path, ...findingRecord(finding)})),
+    ...suppressed.map((finding) => ({type: 'suppressed', path, ...suppressedRecord(finding)})),
+    ...fixed.map((fix) => ({type: 'fixed', path, ...fixedRecord(fix)})),
     ...(Object.keys(skipped).length > 0 ? [{type: 'skipped', path, skipped}] : []),
   ])
   const last = {type: 'totals', ...totals, ...baselineRecord(baseline)}

@@ -1,4 +1,6 @@
 import type {Position} from '../documents/lines.js'
+import type {UnknownDirective} from '../suppressions/directive.js'
+import type {PlacedDirective} from '../suppressions/suppress.js'
 import type {TranslatedFile} from '../translations/index.js'
 import type {Finding, Severity} from '../types.js'
 
@@ -69,8 +71,11 @@ export interface ChosenLocale {
   from: LocaleReason
 }
 
+/** What a comment says to the linter, and where it stands. */
+export type Remark = (PlacedDirective | UnknownDirective) & {place: Place}
+
 /** What a file brings to the comparison of translations. */
-export type FileTexts = Pick<TranslatedFile<Place>, 'texts' | 'head'>
+export type FileTexts = Pick<TranslatedFile<Place>, 'texts' | 'head' | 'variant'>
 
 /** What was found in one file. */
 export interface FileReport {
@@ -89,6 +94,8 @@ export interface FileReport {
   locales?: ChosenLocale[]
   /** until they are compared with other files' */
   texts?: FileTexts
+  /** until it is known what they are good for */
+  remarks?: Remark[]
 }
 
 export interface Totals {

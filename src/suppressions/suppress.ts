@@ -9,27 +9,30 @@ interface Found {
   start: number
 }
 
-/** A text file and what its comments say to the linter, in the order of their places. */
-export interface DirectedFile {
-  path: string
-  lines: Lines
-  directives: readonly Directive[]
+/** A directive, what it holds for and what it was good for. Plain data: files may be read in other threads. */
+export interface PlacedDirective extends Directive {
+  /** of an order for one line: the stretch of the file that it holds for */
+  reach?: Range
+  /** rules of which it has suppressed something */
+  used: string[]
+}
+
+/** Finds out what a directive of a text file holds for. */
+export function placeDirective(path: string, lines: Lines, directive: Directive): PlacedDirective {
+  const {kind, comment} = directive
+  if (kind === 'disable-line') return {...directive, reach: reachOfLine(path, lines, comment), used: []}
+  if (kind === 'disable-next-line') return {...directive, reach: reachOfNextLine(path, lines, comment), used: []}
+  return {...directive, used: []}
 }
 
 /** Decides which findings of a file its comments suppress, and keeps count of what they are good for. */
 export class Suppressions {
-  private readonly used = new Map<Directive, Set<string>>()
-  private readonly reaches = new Map<Directive, Range>()
-  private readonly scoped: readonly Directive[]
-  private readonly flowing: readonly Directive[]
+  private readonly scoped: readonly PlacedDirective[]
+  private readonly flowing: readonly PlacedDirective[]
 
-  constructor({path, lines, directives}: DirectedFile) {
-    for (const directive of directives) {
-      const {kind, comment} = directive
-      if (kind === 'disable-line') this.reaches.set(directive, reachOfLine(path, lines, comment))
-      if (kind === 'disable-next-line') this.reaches.set(directive, reachOfNextLine(path, lines, comment))
-    }
-    const blocks = directives.filter((directive) => !this.reaches.has(directive))
+  /** @param directives in the order of their places; what they were good for is kept in them */
+  constructor(private readonly directives: readonly PlacedDirective[]) {
+    const blocks = directives.filter(({reach}) => !reach)
     this.flowing = blocks.filter(({comment}) => !comment.scope)
     this.scoped = blocks
       .filter(({comment}) => comment.scope)
@@ -38,30 +41,35 @@ export class Suppressions {
   }
 
   /** The directive that suppresses a finding. The nearest one that speaks of the rule decides. */
-  suppressing(found: Found): Directive | undefined {
+  suppressing(found: Found): PlacedDirective | undefined {
     const decisive = this.decisive(found)
     if (!decisive || decisive.kind === 'enable') return undefined
-    this.used.set(decisive, (this.used.get(decisive) ?? new Set()).add(found.rule))
+    if (!decisive.used.includes(found.rule)) decisive.used.push(found.rule)
     return decisive
   }
 
   /** Of the rules that a directive names, those that it did not suppress anything of; of one for all, whether it is idle. */
-  idle(directive: Directive, runs: (rule: string) => boolean, allRun: boolean): {rules: string[]; whole: boolean} {
+  idle(
+    directive: PlacedDirective,
+    runs: (rule: string) => boolean,
+    allRun: boolean,
+  ): {rules: string[]; whole: boolean} {
     if (directive.kind === 'enable') {
       const rules = directive.rules.filter((rule) => !this.isDisabledBefore(directive, rule))
       const whole = directive.rules.length === 0 ? !this.isDisabledBefore(directive) : same(rules, directive.rules)
       return {rules, whole}
     }
-    const used = this.used.get(directive)
-    if (directive.rules.length === 0) return {rules: [], whole: allRun && !used}
-    const rules = directive.rules.filter((rule) => runs(rule) && !used?.has(rule))
+    const {used} = directive
+    if (directive.rules.length === 0) return {rules: [], whole: allRun && used.length === 0}
+    const rules = directive.rules.filter((rule) => runs(rule) && !used.includes(rule))
     return {rules, whole: same(rules, directive.rules)}
   }
 
-  private decisive({rule, start}: Found): Directive | undefined {
-    for (const [directive, reach] of this.reaches) {
-      if (names(directive, rule) && holds(reach, start)) return directive
-    }
+  private decisive({rule, start}: Found): PlacedDirective | undefined {
+    const near = this.directives.find(
+      (directive) => directive.reach && names(directive, rule) && holds(directive.reach, start),
+    )
+    if (near) return near
     const inner = this.scoped.find(
       (directive) => names(directive, rule) && directive.comment.scope && holds(directive.comment.scope, start),
     )
@@ -69,7 +77,7 @@ export class Suppressions {
   }
 
   /** Whether there is something for an `enable` to end. */
-  private isDisabledBefore(enable: Directive, rule?: string): boolean {
+  private isDisabledBefore(enable: PlacedDirective, rule?: string): boolean {
     const {scope} = enable.comment
     const before = scope
       ? [...this.scoped.filter((outer) => outer.comment.scope && encloses(outer.comment.scope, scope)), ...this.flowing]

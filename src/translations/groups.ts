@@ -6,6 +6,8 @@ export interface TranslatedFile<P> {
   path: string
   /** of formats that name their texts, and that hold or stand for a locale */
   texts: readonly TranslatedText<P>[]
+  /** of a path that names no locale, beside others that do: what it is among them, `macros.*.yaml`, and its locale */
+  variant?: {pattern: string; locale: string}
   /** the first line that customers read, where there is one */
   head?: Passage<P>
   /** of a broken file it is not known what it holds */
@@ -29,22 +31,35 @@ export interface Group<P> {
   localesOf: Map<string, Set<string>>
 }
 
+/** The path with `*` for the locale: the same for files that differ in nothing else. */
+export const patternOf = <P>({path, variant}: TranslatedFile<P>): string => variant?.pattern ?? pathWithoutLocale(path)
+
+/** The locale that a file is in by its path, or as the default of those beside it. */
+export const localeOfFile = <P>({path, variant}: TranslatedFile<P>): string | undefined =>
+  variant?.locale ?? localeOfPath(path)
+
 /** Puts files together that hold the same texts. A group with a broken file is left out. */
 export function groupsOf<P>(files: readonly TranslatedFile<P>[]): Group<P>[] {
   const byPath = new Map<string, TranslatedFile<P>[]>()
   for (const file of files) {
-    const key = pathWithoutLocale(file.path)
+    const key = patternOf(file)
     byPath.set(key, [...(byPath.get(key) ?? []), file])
   }
-  return [...byPath.values()].filter((group) => group.every(({whole}) => whole)).map(groupOf)
+  return [...byPath.values()]
+    .filter((group) => group.every(({whole}) => whole))
+    .map((group) =>
+      // the others are translated from the one that names no locale
+      groupOf([...group].sort((a, b) => Number(!a.variant) - Number(!b.variant))),
+    )
 }
 
 function groupOf<P>(files: readonly TranslatedFile<P>[]): Group<P> {
   const texts = new Map<string, Version<P>[]>()
   const localesOf = new Map<string, Set<string>>()
   const locales = new Set<string>()
-  for (const {path, texts: own} of files) {
-    const ofPath = localeOfPath(path)
+  for (const file of files) {
+    const {path, texts: own} = file
+    const ofPath = localeOfFile(file)
     const here = new Set<string>(ofPath !== undefined && own.every(({locale}) => locale === undefined) ? [ofPath] : [])
     for (const text of own) {
       const locale = text.locale ?? ofPath

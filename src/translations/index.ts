@@ -5,7 +5,8 @@ import {missingFiles} from './missing-files.js'
 import {missingTexts} from './missing-texts.js'
 
 export type {Fault, FaultParams} from './fault.js'
-export type {TranslatedFile} from './groups.js'
+export {patternOf, type TranslatedFile} from './groups.js'
+export {rootOf} from './missing-files.js'
 export {type Passage, type TranslatedText, translatedText} from './text.js'
 
 /**

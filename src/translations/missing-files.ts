@@ -1,6 +1,5 @@
-import {localeOfPath, pathWithoutLocale} from '../documents/locale.js'
 import type {Fault} from './fault.js'
-import type {TranslatedFile} from './groups.js'
+import {localeOfFile, patternOf, type TranslatedFile} from './groups.js'
 import {baseOf} from './versions.js'
 
 /** A file with the locale that its path names. */
@@ -20,9 +19,9 @@ interface Placed<P> {
 export function missingFiles<P>(files: readonly TranslatedFile<P>[], exists: (path: string) => boolean): Fault<P>[] {
   const roots = new Map<string, Placed<P>[]>()
   for (const file of files) {
-    const locale = localeOfPath(file.path)
+    const locale = localeOfFile(file)
     if (locale === undefined) continue
-    const pattern = pathWithoutLocale(file.path)
+    const pattern = patternOf(file)
     const root = rootOf(pattern)
     const placed = roots.get(root) ?? []
     placed.push({file, locale, pattern})
@@ -38,6 +37,8 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     locales.set(one.locale, (locales.get(one.locale) ?? new Set()).add(one.pattern))
     namesakes.set(one.pattern, [...(namesakes.get(one.pattern) ?? []), one])
   }
+  // the language of files that name none
+  const unnamed = new Set(placed.flatMap(({file}) => file.variant?.locale ?? []))
   const shared = ({size}: Set<string>, locale: string) =>
     [...namesakes.values()].filter((there) => there.length > 1 && there.some((one) => one.locale === locale)).length /
     size
@@ -47,7 +48,8 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     const [model] = there as [Placed<P>]
     const {head, path} = model.file
     const has = (locale: string | undefined) => there.some((other) => other.locale === locale)
-    const pathIn = (locale: string) => pattern.replaceAll('*', locale)
+    const pathIn = (locale: string) =>
+      unnamed.has(locale) ? pattern.replace(/[._-]\*/, '') : pattern.replaceAll('*', locale)
     const lacking = held
       .map(([locale]) => locale)
       .filter((locale) => !has(locale) && !has(baseOf(locale)) && !exists(pathIn(locale)))
@@ -58,7 +60,7 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
 }
 
 /** What the files of all locales have in common: the folder of their folders, or their own. */
-function rootOf(pattern: string): string {
+export function rootOf(pattern: string): string {
   const at = pattern.indexOf('*')
   return pattern[at + 1] === '/' ? pattern.slice(0, at + 2) : pattern.slice(0, pattern.lastIndexOf('/') + 1)
 }

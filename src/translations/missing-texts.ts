@@ -37,7 +37,7 @@ function emptyText<P>({forms, path, locale}: Version<P>, model: Version<P>): Fau
   const [said] = spokenForms(model)
   return {
     rule: 'missing-translation',
-    frame: 'empty',
+    frame: form.draft ? 'draft' : 'empty',
     path,
     locale,
     quote: form.quote,

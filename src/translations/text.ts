@@ -17,7 +17,10 @@ export interface TranslatedText<P> extends Passage<P> {
   source: boolean
   prose: boolean
   loose: boolean
+  /** says nothing to customers */
   blank: boolean
+  /** says nothing since it waits for a review */
+  draft?: boolean
   /** a source text may be a bare name, which has no placeholders for others to keep */
   named: boolean
   placeholders: (Passage<P> & {name: string})[]
@@ -29,20 +32,21 @@ export interface TranslatedText<P> extends Passage<P> {
  * @param placeOf turns UTF-16 offsets of the file into a place
  */
 export function translatedText<P>(entry: Entry, placeOf: (range: Range) => P): TranslatedText<P> {
-  const {id, locale, text, at, source = false, prose, loose = false, inline = []} = entry
-  const blank = text.trim() === ''
+  const {id, locale, text, at, source = false, prose, loose = false, draft = false, inline = []} = entry
+  const empty = text.trim() === ''
   const map = entry.map()
   const passage = (start: number, end: number): Passage<P> => ({
     quote: text.slice(start, end),
     place: placeOf(map.sourceRange(start, end)),
   })
-  const first = blank ? {quote: '', place: placeOf({start: at, end: at})} : passage(...firstLine(text))
+  const first = empty ? {quote: '', place: placeOf({start: at, end: at})} : passage(...firstLine(text))
   const placeholders = [
     ...namedPlaceholders(text).map(({name, start, end}) => ({name, ...passage(start, end)})),
     ...inline.map((name) => ({name, ...first})),
   ]
   const named = source && placeholders.length === 0 && !/\s/.test(text.trim())
-  return {id, ...(locale !== undefined && {locale}), source, prose, loose, blank, named, placeholders, ...first}
+  const about = {source, prose, loose, blank: empty || draft, named, ...(draft && {draft})}
+  return {id, ...(locale !== undefined && {locale}), ...about, placeholders, ...first}
 }
 
 function firstLine(text: string): [start: number, end: number] {

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {newFolder} from '../helpers/folder.js'
 
 const root = join(import.meta.dirname, '../..')
 const main = join(root, 'dist/cli/main.js')
@@ -42,7 +42,7 @@ function run(inputs: Record<string, string> = {}) {
 }
 
 beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'politesse-'))
+  workspace = newFolder()
   write('macros/good.yaml', 'late:\n  body: We will call you at 4 pm today.\n')
   write('help desk, 1/macros/bad.yaml', 'late:\n  body: We will get back to you soon.\n')
   write('latin1.txt', '')
@@ -52,7 +52,6 @@ beforeAll(() => {
   symlinkSync(join('../politesse/dist/cli/main.js'), join(workspace, 'node_modules/.bin/politesse'))
   write('package.json', '{"name": "shop"}')
 })
-afterAll(() => rmSync(workspace, {recursive: true}))
 
 describe.skipIf(!existsSync(main))('the GitHub Action', () => {
   it('annotates a bad macro, writes the summary and fails', () => {

@@ -1,10 +1,10 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {findInputs} from '../../src/cli/inputs.js'
 import {extensions} from '../../src/documents/read.js'
+import {newFolder} from '../helpers/folder.js'
 
 const root = join(import.meta.dirname, '../..')
 const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as [Record<string, string>]
@@ -19,7 +19,7 @@ it('hands politesse the files that it finds itself when it walks a folder', asyn
     ...['pnpm-lock.yaml', 'web/node_modules/x/readme.md', 'dist/a.html', 'coverage/a.html', 'my-package.json'],
     ...['.pre-commit-config.yaml', '.github/workflows/ci.yml', 'a/.b/c.md', 'src/a.ts', 'a.md.bak', 'distant/a.md'],
   ]
-  const cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  const cwd = newFolder()
   for (const path of paths) {
     mkdirSync(dirname(join(cwd, path)), {recursive: true})
     writeFileSync(join(cwd, path), 'x')

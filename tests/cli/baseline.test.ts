@@ -1,27 +1,25 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {Baseline, type Entry} from '../../src/cli/baseline/baseline.js'
 import {parseBaseline, printBaseline} from '../../src/cli/baseline/format.js'
+import {newFolder, writeInto} from '../helpers/folder.js'
 import {politesse} from './fakes.js'
 
 let cwd: string
 const name = '.politesse-baseline.json'
 const write = (path: string, content: string) => {
-  mkdirSync(dirname(join(cwd, path)), {recursive: true})
-  writeFileSync(join(cwd, path), content)
+  writeInto(cwd, path, content)
 }
 const read = (path = name) => readFileSync(join(cwd, path), 'utf8')
 const call = (...args: string[]) => politesse(args, {cwd})
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  cwd = newFolder()
   write('macros/a.txt', 'We call soon.\n\nDNS, and soon.\n')
   write('macros/b.txt', 'We call soon.\n')
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 describe('politesse baseline', () => {
   it('records the findings by file, rule and words; check then tells only of new ones', async () => {

@@ -1,26 +1,24 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {newFolder, writeInto} from '../helpers/folder.js'
 import {politesse} from './fakes.js'
 
 let cwd: string
 const name = '.politessecache'
 const write = (path: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(cwd, path)), {recursive: true})
-  writeFileSync(join(cwd, path), content)
+  writeInto(cwd, path, content)
 }
 const check = (...args: string[]) => politesse(['check', ...args], {cwd})
 const cached = () => Object.keys(JSON.parse(readFileSync(join(cwd, name), 'utf8')).files)
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  cwd = newFolder()
   write('macros/a.txt', 'We call soon.')
   write('macros/b.txt', 'We call at 4 pm.')
   write('macros/c.yaml', 'a: DNS\nb: "x\n')
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 describe('politesse check --cache', () => {
   it('reports the same from the cache, and reads no text again', async () => {

@@ -49,7 +49,7 @@ describe('a wrong call', () => {
     [['phrases', '--register', 'formel'], 'Did you mean “formal”?'],
     [['explain'], 'The argument “rule” is missing.'],
     [['explain', 'vague-wiat'], 'Did you mean “vague-wait”?'],
-    [['rules', 'x'], 'There are too many arguments.'],
+    [['rules', 'x', 'y'], 'There are too many arguments.'],
   ]
   for (const [args, message] of wrong) {
     it(`politesse ${args.join(' ')}`, async () => {
@@ -131,8 +131,21 @@ describe('languages', () => {
 describe('politesse rules, explain, phrases', () => {
   it('list the rules', async () => {
     expect((await politesse(['rules'])).out).toBe(
-      'vague-wait  error    About vague-wait (core, recommended)\njargon      warning  About jargon (core, recommended)\ntone        info     About tone (core, recommended)\nspelling    off      About spelling (core, recommended)\n',
+      [
+        'vague-wait           error    About vague-wait (core, recommended)',
+        'jargon               warning  About jargon (core, recommended)',
+        'tone                 info     About tone (core, recommended)',
+        'spelling             off      About spelling (core, recommended)',
+        'invalid-suppression  error    Comments that the linter does not understand (core, recommended)',
+        'unused-suppression   warning  Comments that suppress nothing (core, recommended)\n',
+      ].join('\n'),
     )
+  })
+
+  it('explain a rule about comments', async () => {
+    const {out, code} = await politesse(['explain', 'unused-suppression'])
+    expect(code).toBe(0)
+    expect(out).toContain('unused-suppression: Comments that suppress nothing\nSeverity: warning\n')
   })
 
   it('explain a rule', async () => {

@@ -32,15 +32,24 @@ const words: Record<string, string> = {
   Hm: 'tone',
   speling: 'spelling',
   firmware: 'jargon',
-  fixme: 'jargon',
+  fixme: 'tone',
+  modem: 'jargon',
   ping: 'jargon',
   pong: 'jargon',
   presently: 'vague-wait',
 }
 
-/** One makes room for another, and two undo one another. */
-const fixes: Record<string, string> = {firmware: '"built-in" software', fixme: 'firmware', ping: 'pong', pong: 'ping'}
+/** One makes room for another's, two undo one another, one holds what it replaces. */
+const fixes: Record<string, string> = {
+  firmware: '"built-in" software',
+  fixme: 'firmware',
+  ping: 'pong',
+  pong: 'ping',
+  modem: 'box, or modem',
+}
 const flagged = new RegExp(Object.keys(words).join('|'), 'g')
+
+const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
 
 /** A linter that knows a few words. It reads a text as French or Romanian where that language's word is in it. */
 function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintOptions[]): Linter {
@@ -72,7 +81,6 @@ function fakeLinter({locales, rules = {}, language}: LinterOptions, calls: LintO
     })
     return {locale: options.locale ?? detect(text), findings}
   }
-  const detect = (text: string) => (/nous|bientôt/i.test(text) ? 'fr' : /curând/.test(text) ? 'ro' : 'en')
   return {lint, detect} as unknown as Linter
 }
 
@@ -82,6 +90,8 @@ export interface Outcome {
   err: string
   /** tags of the packs that were loaded */
   loaded: string[]
+  /** tags of the languages that texts were told among */
+  profiles: string[]
   /** vocabularies of the spellers that were made, by locale */
   spellers: Record<string, readonly string[]>
   /** options of the texts that were linted */
@@ -96,7 +106,7 @@ export interface World extends Partial<Omit<Terminal, 'readInput'>> {
 
 /** Runs the command line in a world of its own. */
 export async function politesse(args: string[], {input = '', uninstalled, ...world}: World = {}): Promise<Outcome> {
-  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], spellers: {}, calls: []}
+  const outcome: Outcome = {code: 0, out: '', err: '', loaded: [], profiles: [], spellers: {}, calls: []}
   const terminal: Terminal = {
     out: (text) => {
       outcome.out += text
@@ -118,6 +128,11 @@ export async function politesse(args: string[], {input = '', uninstalled, ...wor
       outcome.loaded.push(tag)
       return fakePack(tag)
     },
+    loadProfile: async (tag) => {
+      outcome.profiles.push(tag)
+      return {tag, trigrams: '', common: ''}
+    },
+    createDetector: async () => detect,
     loadSource: async () => {
       throw new Error('no source')
     },

@@ -1,15 +1,14 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {newFolder, writeInto} from '../helpers/folder.js'
 import {politesse} from './fakes.js'
 
 let folder: string
 let cwd: string
 const write = (path: string, content = 'We call soon.') => {
-  mkdirSync(dirname(join(cwd, path)), {recursive: true})
-  writeFileSync(join(cwd, path), content)
+  writeInto(cwd, path, content)
 }
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {cwd, stdio: 'pipe'})
@@ -23,7 +22,7 @@ const checked = async (args: string[], from = cwd) => {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'politesse-'))
+  folder = newFolder()
   cwd = join(folder, 'shop')
   mkdirSync(cwd)
   git('init', '-q', '-b', 'main')
@@ -46,7 +45,6 @@ beforeAll(() => {
   rmSync(join(cwd, 'macros/deleted.txt'))
   renameSync(join(cwd, 'macros/moved.txt'), join(cwd, 'macros/elsewhere.txt'))
 })
-afterAll(() => rmSync(folder, {recursive: true}))
 
 const all = ['edited', 'elsewhere', 'staged', 'untracked', 'working', 'é "q" new']
 

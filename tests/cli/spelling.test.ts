@@ -1,18 +1,17 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {beforeAll, expect, it} from 'vitest'
+import {newFolder} from '../helpers/folder.js'
 import {politesse} from './fakes.js'
 
 let cwd: string
 const check = (...args: string[]) => politesse(['check', ...args], {cwd, uninstalled: 'ro'})
 
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-spelling-'))
+  cwd = newFolder()
   writeFileSync(join(cwd, 'slip.txt'), 'No speling here, and it is a text long enough to tell its language.')
   writeFileSync(join(cwd, 'words.txt'), '# products\nNetbox Colissimo\n\nrelogin # what support says\n')
 })
-afterAll(() => rmSync(cwd, {recursive: true}))
 
 it('loads no dictionary unless the rule is named', async () => {
   for (const args of [[], ['--preset', 'all'], ['--rule', 'jargon'], ['--rule', 'spelling=off']]) {

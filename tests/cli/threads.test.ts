@@ -1,12 +1,12 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {loadMessages} from '../../src/cli/messages/index.js'
 import {threadCount} from '../../src/cli/threads/count.js'
 import {takeBatch} from '../../src/cli/threads/task.js'
+import {newFolder} from '../helpers/folder.js'
 
 const main = join(import.meta.dirname, '../../dist/cli/main.js')
 const texts = {
@@ -20,7 +20,7 @@ const env = {...process.env, LANG: 'C', LC_ALL: ''}
 const check = (...args: string[]) => spawnSync(process.execPath, [main, 'check', ...args], {cwd, encoding: 'utf8', env})
 
 beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  cwd = newFolder()
   for (const [locale, lines] of Object.entries(texts)) {
     mkdirSync(join(cwd, locale))
     for (let index = 0; index < 30; index++)
@@ -30,7 +30,6 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'fr', 'latin1.txt'), Buffer.from('d\xe9sol\xe9', 'latin1'))
   writeFileSync(join(cwd, 'words.txt'), 'Netbox\n')
 })
-afterAll(() => rmSync(cwd, {recursive: true}))
 
 describe.skipIf(!existsSync(main))('several threads', () => {
   it.each([

@@ -53,6 +53,16 @@ describe('PO', () => {
     )
   })
 
+  it('reads the source of what is fuzzy, since gettext leaves the translation out', async () => {
+    const text =
+      '#, fuzzy\nmsgid ""\nmsgstr "Language: fr\\n"\n\n#, c-format, fuzzy\n#| msgid "We call"\nmsgctxt "a"\nmsgid "We call you soon"\nmsgstr "Nous vous appelons"\n\nmsgid "We wait for you"\nmsgstr "Nous vous attendons"\n'
+    const {segments} = await read(text, 'a.po')
+    expect(segments.map(({text, locale}) => [text, locale])).toEqual([
+      ['We call you soon', undefined],
+      ['Nous vous attendons', 'fr'],
+    ])
+  })
+
   it('reads any string back, however it is cut', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({unit: 'grapheme', maxLength: 10}), {maxLength: 5}), async (parts) => {

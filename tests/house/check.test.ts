@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs'
-import {mkdtemp} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {loadPack, loadPacks} from '../../src/house/node.js'
 import {createLinter} from '../../src/index.js'
+import {newFolder} from '../helpers/folder.js'
 import {folderOf, loadSource, politesse} from './cli.js'
 
 const example = join(import.meta.dirname, '../../examples/house-pack')
@@ -42,7 +41,7 @@ describe('the example house pack', () => {
 
 describe('politesse pack init', () => {
   it.each(['en', 'fr', 'ro'])('makes a sound first pack in %s, and overwrites none', async (tag) => {
-    const cwd = await mkdtemp(join(tmpdir(), 'politesse-'))
+    const cwd = newFolder()
     expect(await politesse(['pack', 'init', 'house', '--locale', tag], {cwd})).toMatchObject({code: 0, err: ''})
     expect(existsSync(join(cwd, 'house/rules/inside-words.yaml'))).toBe(true)
     expect(await politesse(['pack', 'check', 'house'], {cwd})).toMatchObject({

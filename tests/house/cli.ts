@@ -1,11 +1,11 @@
 import {readdirSync} from 'node:fs'
-import {mkdir, mkdtemp, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {parts as real} from '../../src/cli/parts.js'
 import {run} from '../../src/cli/run.js'
+import type {LanguageProfile} from '../../src/linter/detect.js'
 import type {LocaleSource} from '../../src/pack/locale-source.js'
 import type {LocalePack} from '../../src/pack/types.js'
+import {newFolder} from '../helpers/folder.js'
 
 const built = join(import.meta.dirname, '../../build/packs')
 
@@ -41,6 +41,8 @@ export async function politesse(
           .filter((name) => /^[a-z]{2}\.ts$/.test(name))
           .map((name) => name.slice(0, 2)),
       loadPack: async (tag) => ((await import(join(built, `${tag}.ts`))) as {default: LocalePack}).default,
+      loadProfile: async (tag) =>
+        ((await import(join(built, tag, 'profile.ts'))) as {default: LanguageProfile}).default,
       loadSource,
     },
     '1.2.3',
@@ -49,11 +51,4 @@ export async function politesse(
 }
 
 /** Writes files into a new folder and gives its path. */
-export async function folderOf(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'politesse-'))
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), {recursive: true})
-    await writeFile(join(folder, name), text)
-  }
-  return folder
-}
+export const folderOf = async (files: Record<string, string>): Promise<string> => newFolder(files)

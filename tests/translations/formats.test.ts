@@ -73,7 +73,11 @@ describe('one file of several locales', () => {
       'XLIFF',
       'm.xlf',
       '<xliff><file source-language="en" target-language="fr"><trans-unit id="a"><source>Hi <x id="N"/></source><target>Salut <x id="M"/></target></trans-unit><trans-unit id="b"><source>Bye now</source></trans-unit><trans-unit id="c"><source>Good night</source><target/></trans-unit><trans-unit id="d" translate="no"><source>Netbox 4</source></trans-unit></file></xliff>',
-      ['m.xlf absent [Bye now] fr', 'm.xlf empty [] fr', 'm.xlf placeholder renamed [Salut <x id="M"/>] +M -N en'],
+      [
+        'm.xlf absent [Bye now] fr',
+        'm.xlf empty [] fr',
+        'm.xlf placeholder renamed [Salut <x id="M"/>] +<x id="M"/> -<x id="N"/> en',
+      ],
     ],
     [
       'texts of one language each',

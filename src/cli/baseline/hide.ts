@@ -1,4 +1,5 @@
 import type {BaselineEffect, FileReport, LocatedFinding} from '../../reporters/index.js'
+import type {Looked} from '../lint-files.js'
 import type {Session} from '../session.js'
 import type {Baseline} from './baseline.js'
 import {BaselineStore} from './store.js'
@@ -33,15 +34,15 @@ export function unknownTo(
 /**
  * Takes the findings that a baseline knows out of the reports.
  *
- * @param runs whether the call leaves a rule running
+ * @param looked whether the run looked for findings of a rule in a file
  * @returns what it did
  */
 export function hideKnown(
   {store, baseline}: OpenBaseline,
   files: readonly FileReport[],
-  runs: (rule: string) => boolean,
+  looked: Looked,
 ): BaselineEffect {
-  const {gone} = baseline.compare(store.found(files), store.lookedAt(files, runs))
+  const {gone} = baseline.compare(store.found(files), store.lookedAt(looked))
   let hidden = 0
   for (const file of files) {
     const unknown = unknownTo({store, baseline}, file.path, file.findings)

@@ -3,6 +3,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {Lines} from '../../documents/lines.js'
 import type {FileReport} from '../../reporters/index.js'
+import type {Looked} from '../lint-files.js'
 import type {Session} from '../session.js'
 import {shownPath} from '../shown-path.js'
 import {UsageError} from '../usage-error.js'
@@ -63,18 +64,15 @@ export class BaselineStore {
     return path === '-' ? undefined : relative(dirname(this.path), resolve(this.cwd, path)).split(sep).join('/')
   }
 
-  /** Whether a run looked for findings of a rule in a file. In a file that is no more, there are none of any rule. */
-  lookedAt(files: readonly FileReport[], runs: (rule: string) => boolean): (path: string, rule: string) => boolean {
-    const read = new Set(
-      files.filter(({read, problems}) => read && problems.length === 0).map((file) => this.pathOf(file)),
-    )
+  /** The same of paths as the baseline has them. In a file that is no more, there are no findings of any rule. */
+  lookedAt(looked: Looked): Looked {
     const missing = new Map<string, boolean>()
     const isMissing = (path: string) => {
       const known = missing.get(path) ?? !existsSync(isAbsolute(path) ? path : join(dirname(this.path), path))
       missing.set(path, known)
       return known
     }
-    return (path, rule) => (read.has(path) ? runs(rule) : isMissing(path))
+    return (path, rule) => isMissing(path) || looked(shownPath(resolve(dirname(this.path), path), this.cwd), rule)
   }
 
   /** The findings of a run. */

@@ -27,13 +27,13 @@ export async function recordBaseline(
   if (paths.includes('-')) throw new UsageError(translate('baseline.input'))
   const store = new BaselineStore(session, options.baseline)
   const old = store.exists ? await store.read() : undefined
-  const {files, astray, runs} = await lintFiles(session, paths, options, [store.name])
+  const {files, astray, looked} = await lintFiles(session, paths, options, [store.name])
   const unread = files.filter(({problems}) => problems.length > 0).map((file) => ({...file, findings: []}))
   if (unread.length > 0) await complain(unread, session)
   // a slip in a path must not record an empty corpus
   if (astray) return 2
   const found = store.found(files)
-  const {shrunk, gone, fresh} = (old ?? new Baseline()).compare(found, store.lookedAt(files, runs))
+  const {shrunk, gone, fresh} = (old ?? new Baseline()).compare(found, store.lookedAt(await looked()))
   const takesAll = old === undefined || options.update === true
   const baseline = takesAll ? shrunk.widened(found) : shrunk
   const say = (key: string, count: number) =>

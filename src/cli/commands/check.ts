@@ -36,8 +36,8 @@ export async function check(session: Session, paths: readonly string[], options:
     return options.quiet ? unknown.filter(({severity}) => severity === 'error') : unknown
   }
   const mending = chooseMending(options, paths, session, wanted)
-  const {files, texts, astray, runs} = await lintFiles(session, paths, options, written, mending?.treat)
-  const effect = baseline && hideKnown(baseline, files, runs)
+  const {files, texts, astray, looked} = await lintFiles(session, paths, options, written, mending?.treat)
+  const effect = baseline && hideKnown(baseline, files, await looked())
 
   const {warnings} = totalsOf(files, texts)
   const shown = options.quiet ? files.map(errorsOnly) : files

@@ -8,6 +8,7 @@ import {type PackProblem, tidyProblems} from '../../pack/source.js'
 import {widthOf, wrap} from '../../reporters/columns.js'
 import {excerpt} from '../../reporters/excerpt.js'
 import {HousePacks} from '../house-packs.js'
+import {problemSpeaker} from '../pack-problems.js'
 import type {Session} from '../session.js'
 import {known} from '../suggest.js'
 
@@ -18,10 +19,11 @@ export async function checkPacks(
   options: {locale?: string},
 ): Promise<number> {
   const {terminal, translate} = session
+  const say = await problemSpeaker(session.language)
   const packs = await HousePacks.read(folders, session).catch((error: unknown) => {
     // a pack.yaml that cannot be read is as wrong as any other file
     if (!isPackError(error) || error.problems.length === 0) throw error
-    for (const problem of error.problems) terminal.out(`${show(problem, session)}\n\n`)
+    for (const problem of error.problems) terminal.out(`${show(problem, say, session)}\n\n`)
     terminal.out(`${translate('pack.problems', {count: error.problems.length})}.\n`)
     return undefined
   })
@@ -34,7 +36,7 @@ export async function checkPacks(
     // each by itself: what another pack adds must not make it sound
     const house = await packs.build(folder)
     const problems = house.problems.length > 0 ? house.problems : await runExamples(house, packs, folder)
-    for (const problem of problems) terminal.out(`${show(problem, session)}\n\n`)
+    for (const problem of problems) terminal.out(`${show(problem, say, session)}\n\n`)
     terminal.out(`${summary(session, folder, house, problems.length)}\n`)
     failed ||= problems.length > 0
   }
@@ -51,7 +53,11 @@ async function runExamples({built, own}: BuiltHouse, packs: HousePacks, folder: 
 }
 
 /** A problem as a compiler shows it: place, what is wrong and what to do, and the line with the fault underlined. */
-function show({file, line, column, message, text, length}: PackProblem, {terminal, translate}: Session): string {
+function show(
+  {file, line, column, message, text, length}: PackProblem,
+  say: (english: string) => string,
+  {terminal, translate}: Session,
+): string {
   const paint = colors.createColors(terminal.color)
   const width = Math.max(40, Math.min(terminal.columns, 110))
   const path = relative(terminal.cwd, resolve(terminal.cwd, file))
@@ -62,7 +68,7 @@ function show({file, line, column, message, text, length}: PackProblem, {termina
   const marks = ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(words)))
   return [
     `${paint.bold(place)}  ${paint.red(translate('report.error'))}`,
-    ...wrap(message, width - 2).map((part) => `  ${part}`),
+    ...wrap(say(message), width - 2).map((part) => `  ${part}`),
     '',
     `  ${paint.dim(`${number} |`)} ${before}${words}${after}`,
     `  ${paint.dim(`${gap} |`)} ${paint.red(marks)}`,

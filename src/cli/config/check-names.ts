@@ -3,7 +3,9 @@ import type {FileConfig} from '../../config/types.js'
 import {optionsIn, optionsOfRule} from '../../linter/rule-settings.js'
 import {nearest} from '../../nearest.js'
 import type {PackRule} from '../../pack/types.js'
+import {knownRules} from '../known-rules.js'
 import type {Session} from '../session.js'
+import {suppressionRuleNames} from '../suppression-rules.js'
 import {tagOf} from '../tag-of.js'
 import {type ConfigChain, place, settingsIn} from './chain.js'
 import {ConfigError} from './error.js'
@@ -41,17 +43,15 @@ const named = ({rules = {}, allow = []}: FileConfig): string[] => [
   ...allow.flatMap((entry) => (typeof entry === 'string' ? [] : [entry.rule])),
 ]
 
-/** The rules of one pack, or of all where a name is not in it: a pack of one's own may add a rule to one language. */
-async function rulesOf(session: Session, names: readonly string[]): Promise<Map<string, PackRule>> {
-  if (names.length === 0) return new Map()
-  const asMap = (rules: readonly PackRule[]) => new Map(rules.map((rule) => [rule.id, rule]))
-  const first = asMap((await session.pack()).rules)
-  if (names.every((name) => first.has(name))) return first
-  const packs = await Promise.all(session.parts.packTags().map((tag) => session.pack(tag)))
-  return asMap(packs.flatMap(({rules}) => rules))
+/** What is asked of a rule: its options. */
+type Known = Pick<PackRule, 'id' | 'limits'>
+
+async function rulesOf(session: Session, names: readonly string[]): Promise<Map<string, Known>> {
+  const rules = names.length === 0 ? [] : await knownRules(session, names)
+  return new Map([...rules, ...suppressionRuleNames.map((id) => ({id}))].map((rule) => [rule.id, rule]))
 }
 
-function ruleFaults({rules = {}, allow = []}: FileConfig, path: KeyPath, known: ReadonlyMap<string, PackRule>) {
+function ruleFaults({rules = {}, allow = []}: FileConfig, path: KeyPath, known: ReadonlyMap<string, Known>) {
   const unknown = (name: string, at: KeyPath): ConfigFault => {
     const meant = nearest(name, known.keys())
     return {

@@ -16,7 +16,8 @@ export async function loadModule(file: string, shown: string, {translate}: Sessi
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     const noLoader = code === 'ERR_MODULE_NOT_FOUND' && /'jiti'/.test(message)
-    const detail = (message ?? String(error)).split('\n')[0]
+    const [line = ''] = (message ?? String(error)).split('\n')
+    const detail = /[.!?]$/.test(line) ? line : `${line}.`
     throw new ConfigError(shown, [noLoader ? {code: 'noTypeScript'} : {code: 'failed', params: {detail}}], translate)
   }
   if (value === undefined) throw new ConfigError(shown, [{code: 'noExport'}], translate)

@@ -1,13 +1,9 @@
-import type {Edit} from '../../documents/edit.js'
+import {type Fault, mend} from '../../linter/fix.js'
 import type {FixedFinding, LocatedFinding} from '../../reporters/index.js'
 import type {Checked, Checker} from '../checker.js'
-import {applyEdits} from './apply-edits.js'
 
 /** Chooses the findings to mend among those of a file. */
 export type Wanted = (path: string, findings: readonly LocatedFinding[]) => readonly LocatedFinding[]
-
-/** A fix may make room for another; more rounds than this mean that two of them undo one another. */
-const mostRounds = 10
 
 export interface FixedText {
   /** of the text as it is now */
@@ -15,30 +11,37 @@ export interface FixedText {
   fixed: FixedFinding[]
 }
 
-/**
- * Makes the fixes that drop in, until there are no more. A round after which the file cannot be read as before is taken
- * back.
- */
-export async function fixText(checker: Checker, first: Checked, wanted: Wanted): Promise<FixedText> {
-  let checked = first
-  const fixed: FixedFinding[] = []
-  const {path} = first.report
-  for (let round = 0; round < mostRounds && checked.text !== undefined; round++) {
-    if (checked.report.problems.length > 0) break
-    const edits = wanted(path, checked.report.findings).flatMap(editsOf)
-    const {text, applied} = applyEdits(checked.text, edits)
-    if (applied.length === 0) break
-    const next = await checker.examine(path, text)
-    if (next.report.problems.length > 0) break
-    checked = next
-    fixed.push(...applied.map((edit) => edit.about))
-  }
-  return {checked, fixed}
+type FileFault = Fault & {finding: LocatedFinding}
+
+interface FileReading {
+  text: string
+  faults: readonly FileFault[]
+  checked: Checked
 }
 
-function editsOf(finding: LocatedFinding): (Edit & {about: FixedFinding})[] {
-  const {fix, rule, from} = finding
-  if (!fix?.edit) return []
-  const {start, end, text} = fix.edit
-  return [{start, end, text, about: {rule, quote: fix.quote, text: fix.text, from}}]
+/** Makes the fixes that drop in, as `linter.fix` does. A round after which the file cannot be read as before is taken back. */
+export async function fixText(checker: Checker, first: Checked, wanted: Wanted): Promise<FixedText> {
+  const {path} = first.report
+  const read = (checked: Checked): FileReading | undefined => {
+    const {text, report} = checked
+    if (text === undefined || report.problems.length > 0) return undefined
+    const chosen = new Set(wanted(path, report.findings))
+    const faults = report.findings.map((finding): FileFault => {
+      const edit = chosen.has(finding) ? finding.fix?.edit : undefined
+      const {rule, start, end} = finding
+      return {rule, start, end, finding, ...(edit && {edit})}
+    })
+    return {text, faults, checked}
+  }
+  const start = read(first)
+  if (!start) return {checked: first, fixed: []}
+  const mending = mend<FileFault, FileReading>(start)
+  let step = mending.next()
+  while (!step.done) step = mending.next(read(await checker.examine(path, step.value)))
+  const {reading, applied} = step.value
+  return {checked: reading.checked, fixed: applied.flatMap(({finding}) => fixedFinding(finding))}
+}
+
+function fixedFinding({fix, rule, from}: LocatedFinding): FixedFinding[] {
+  return fix ? [{rule, quote: fix.quote, text: fix.text, from}] : []
 }

@@ -1,7 +1,7 @@
 import type {Edit} from '../../documents/edit.js'
+import {applyEdits} from '../../linter/apply-edits.js'
 import type {LocatedFinding} from '../../reporters/index.js'
 import type {Checked, Checker} from '../checker.js'
-import {applyEdits} from '../fixes/apply-edits.js'
 import {commentsBefore, commentsOnLine, entryOpening} from './line-comments.js'
 import {keyOfObject} from './object-key.js'
 import type {Request} from './request.js'
@@ -58,7 +58,6 @@ export async function suppressHere(
 /** What a file has of faults of its texts, suppressed or not. */
 function prints({findings, suppressed = []}: Checked['report']): string {
   return [...findings, ...suppressed]
-    .filter(({rule}) => rule !== 'unused-suppression')
     .map(({fingerprint}) => fingerprint)
     .sort()
     .join()

@@ -121,6 +121,10 @@ export const en = {
     stray: 'a < begins no tag; write &lt; for the sign.',
     tag: 'the closing tag {{tag}} is missing, or stands in the wrong place.',
   },
+  translation: {
+    draft:
+      'The translation is marked fuzzy, and gettext leaves it out: customers read “{{text}}”. Review it, then take the mark away.',
+  },
   cache: {
     broken: 'The cache “{{path}}” cannot be read and is started anew.',
     cannotWrite:
@@ -220,7 +224,8 @@ export const en = {
     paths: 'files, folders or patterns; - reads standard input (default: this folder)',
     phrases: 'show what to say, by scenario',
     scenario: 'a scenario such as callback, or a phrase such as callback.commit',
-    rules: 'list the rules',
+    rules: 'list the rules, with their severities as configured',
+    rulesFile: 'a file whose settings count (default: those of this folder)',
     explain: 'explain a rule, with examples and phrases',
     rule: 'name of a rule',
     language: 'language of the report: en, fr, ro (default: that of the environment)',
@@ -263,6 +268,7 @@ export const en = {
     threads: 'how many threads check files (default: as many as pay)',
   },
   rules: {
+    own: 'on its own: {{severity}}',
     off: 'off',
     severity: 'Severity',
     presets: 'Presets',

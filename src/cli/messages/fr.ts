@@ -148,6 +148,10 @@ export const fr: Messages = {
     stray: 'un < n’ouvre aucune balise ; écrivez &lt; pour le signe.',
     tag: 'la balise fermante {{tag}} manque ou n’est pas à sa place.',
   },
+  translation: {
+    draft:
+      'La traduction porte la marque fuzzy, et gettext l’ignore : le client lit « {{text}} ». Relisez-la, puis retirez la marque.',
+  },
   cache: {
     broken: 'Le cache « {{path}} » est illisible ; il est recommencé à neuf.',
     cannotWrite:
@@ -252,7 +256,8 @@ export const fr: Messages = {
     paths: 'fichiers, dossiers ou motifs ; - lit l’entrée standard (par défaut : ce dossier)',
     phrases: 'montrer que dire, situation par situation',
     scenario: 'une situation comme callback, ou une phrase comme callback.commit',
-    rules: 'énumérer les règles',
+    rules: 'énumérer les règles, avec leur gravité selon la configuration',
+    rulesFile: 'un fichier dont les réglages comptent (par défaut : ceux de ce dossier)',
     explain: 'expliquer une règle, avec des exemples et des phrases',
     rule: 'nom d’une règle',
     language: 'langue du rapport : en, fr, ro (par défaut : celle de l’environnement)',
@@ -295,6 +300,7 @@ export const fr: Messages = {
     threads: 'nombre de fils d’exécution (par défaut : autant qu’il est utile)',
   },
   rules: {
+    own: 'd’elle-même : {{severity}}',
     off: 'inactive',
     severity: 'Gravité',
     presets: 'Jeux',

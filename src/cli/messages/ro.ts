@@ -141,6 +141,10 @@ export const ro: Messages = {
     stray: 'un < nu deschide nicio etichetă; scrieți &lt; pentru semn.',
     tag: 'eticheta de închidere {{tag}} lipsește sau nu este la locul ei.',
   },
+  translation: {
+    draft:
+      'Traducerea are marcajul fuzzy, iar gettext o ignoră: clientul citește „{{text}}”. Revizuiți-o, apoi ștergeți marcajul.',
+  },
   cache: {
     broken: 'Memoria „{{path}}” nu poate fi citită și este începută din nou.',
     cannotWrite:
@@ -249,7 +253,8 @@ export const ro: Messages = {
     paths: 'fișiere, dosare sau tipare; - citește intrarea standard (implicit: acest dosar)',
     phrases: 'arată ce este de spus, pe situații',
     scenario: 'o situație precum callback sau o frază precum callback.commit',
-    rules: 'enumeră regulile',
+    rules: 'enumeră regulile, cu gravitatea din configurație',
+    rulesFile: 'un fișier ale cărui setări contează (implicit: cele ale dosarului curent)',
     explain: 'explică o regulă, cu exemple și fraze',
     rule: 'numele unei reguli',
     language: 'limba raportului: en, fr, ro (implicit: cea a mediului)',
@@ -293,6 +298,7 @@ export const ro: Messages = {
     threads: 'câte fire de execuție verifică fișierele (implicit: câte sunt de folos)',
   },
   rules: {
+    own: 'de la sine: {{severity}}',
     off: 'oprită',
     severity: 'Gravitate',
     presets: 'Seturi',

@@ -19,7 +19,7 @@ const terminal: Terminal = {
   out: silent,
   err: silent,
   readInput: async () => new Uint8Array(),
-  env: {},
+  env: process.env,
   cwd: task.cwd,
   color: false,
   watched: false,

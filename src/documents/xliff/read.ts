@@ -108,9 +108,11 @@ class XliffReader {
     if (!this.open) return
     this.open.built.markup(opaque, start, end)
     const written = this.text.slice(start, end)
-    this.open.inline.push(
-      attribute(written, 'equiv-text') ?? attribute(written, 'equiv') ?? attribute(written, 'id') ?? written,
-    )
+    const [, tag] = /^<([^\s/>]+)/.exec(written) ?? []
+    const id = attribute(written, 'id')
+    // a bare "1" would tell nobody what is missing
+    const named = id === undefined ? undefined : `<${tag} id="${id}"/>`
+    this.open.inline.push(attribute(written, 'equiv-text') ?? attribute(written, 'equiv') ?? named ?? written)
   }
 
   private close({name, start}: XmlToken): void {

@@ -1,16 +1,15 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {save} from '../../../src/cli/fixes/save.js'
+import {newFolder} from '../../helpers/folder.js'
 import {politesse} from '../fakes.js'
 
 let cwd: string
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  cwd = newFolder()
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
@@ -54,10 +53,11 @@ describe('--fix', () => {
     expect(again.err).toBe('')
   })
 
-  it('ends where two fixes undo one another', async () => {
-    write('a.txt', 'ping')
-    await check('--fix', 'a.txt')
-    expect(['ping', 'pong']).toContain(read('a.txt'))
+  it('makes no fix that raises its rule again, and all others', async () => {
+    write('a.txt', 'ping modem firmware')
+    const {err} = await check('--fix', 'a.txt')
+    expect(read('a.txt')).toBe('ping modem "built-in" software')
+    expect(err).toContain('1 place fixed in 1 file.')
   })
 
   it('keeps the mode of a file, follows a link, and leaves nothing beside it', async () => {
@@ -95,6 +95,24 @@ describe('--fix', () => {
     write('a.txt', 'Hello\nfirmware')
     const {out} = await check('--fix', '--format', 'json', 'a.txt')
     expect(JSON.parse(out).files).toMatchObject([{findings: [], fixed: [{rule: 'jargon', quote: 'firmware', line: 2}]}])
+  })
+
+  it('lists in ndjson what it fixed and what comments suppress', async () => {
+    write('a.md', 'firmware\n\nsoon <!-- politesse-disable-line -- as agreed -->\n')
+    const {out} = await check('--fix', '--format', 'ndjson', 'a.md')
+    const [suppressed, fixed, totals] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(suppressed).toMatchObject({
+      type: 'suppressed',
+      path: 'a.md',
+      rule: 'vague-wait',
+      reason: 'as agreed',
+      line: 3,
+    })
+    expect(fixed).toMatchObject({type: 'fixed', path: 'a.md', quote: 'firmware', line: 1})
+    expect(totals).toMatchObject({type: 'totals', errors: 0})
   })
 
   it('hands standard input on, fixed or not, and reports beside it', async () => {

@@ -1,15 +1,14 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import type {Asker} from '../../../src/cli/interactive/asker.js'
+import {newFolder} from '../../helpers/folder.js'
 import {politesse} from '../fakes.js'
 
 let cwd: string
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  cwd = newFolder()
 })
-afterEach(() => rmSync(cwd, {recursive: true}))
 
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8')

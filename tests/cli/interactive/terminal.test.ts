@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {newFolder} from '../../helpers/folder.js'
 
 const root = join(import.meta.dirname, '../../..')
 const main = join(root, 'dist/cli/main.js')
@@ -11,7 +11,7 @@ const python = spawnSync('python3', ['--version']).status === 0
 
 /** Runs the built command in a terminal, and types keys when the words have come. */
 function typed(steps: [words: string, keys: string][], text: string, env: Record<string, string> = {}) {
-  const cwd = mkdtempSync(join(tmpdir(), 'politesse-'))
+  const cwd = newFolder()
   writeFileSync(join(cwd, 'a.md'), text)
   const command = [process.execPath, main, 'check', '--interactive', '--locale', 'en', 'a.md']
   const {status, stdout, stderr} = spawnSync('python3', [driver, JSON.stringify(steps), ...command], {

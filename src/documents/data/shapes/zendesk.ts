@@ -6,8 +6,16 @@ import {has, hasText} from './fields.js'
 
 /** Fields of an action that the customer reads; the others set a status, tags, an assignee … */
 const spokenFields = new Set(['comment_value', 'comment_value_html', 'subject'])
-/** Zendesk's numbers of the languages that every account has. */
-const localeIds: Record<string, string> = {1: 'en-US', 2: 'es', 8: 'de', 16: 'fr'}
+/** Zendesk's numbers of languages, as far as every account has the same. */
+const localeIds: Readonly<Record<string, string>> = {
+  1: 'en-US',
+  2: 'es',
+  8: 'de',
+  9: 'zh-TW',
+  10: 'zh-CN',
+  13: 'pl',
+  16: 'fr',
+}
 const languageColumn = /^(\p{L}+)(?: \(.*\))? text$/iu
 
 /** What Zendesk exports: macros, triggers and automations, dynamic content, also as the CSV of its own. */

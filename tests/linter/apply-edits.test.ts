@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {applyEdits} from '../../../src/cli/fixes/apply-edits.js'
+import {applyEdits} from '../../src/linter/apply-edits.js'
 
 const edit = fc
   .tuple(fc.nat(30), fc.nat(5), fc.string({maxLength: 4}))

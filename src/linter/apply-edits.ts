@@ -1,12 +1,12 @@
-import type {Edit} from '../../documents/edit.js'
+import type {Fix} from '../types.js'
 
 /**
  * Makes the edits that do not overlap, from left to right; every other character stays. Of two that overlap the first is
- * made: the other may be right when the file has been read again.
+ * made: the other may be right when the text has been read again.
  *
  * @param edits offsets are UTF-16, into `text`
  */
-export function applyEdits<T extends Edit>(text: string, edits: readonly T[]): {text: string; applied: T[]} {
+export function applyEdits<T extends Fix>(text: string, edits: readonly T[]): {text: string; applied: T[]} {
   const applied: T[] = []
   const parts: string[] = []
   let at = 0
