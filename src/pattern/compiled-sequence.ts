@@ -14,8 +14,6 @@ export interface CompiledSequence extends Member {
   everywhere: boolean
 }
 
-const longest = 36
-
 /**
  * Joins elements to a sequence that is looked for by its rarest one.
  *
@@ -32,7 +30,7 @@ export function joinElements(list: CompiledElement[]): CompiledSequence {
   const text = list.map((element) => element.text).join(' ')
   const only = list.length === 1 ? list[0] : undefined
   const single = only && !only.optional && /^[^{=*~^$,!]/.test(only.text) ? only.text : undefined
-  if (list.length > longest) throw new PatternError(`A pattern may have at most ${longest} elements`, 0)
+  if (list.length > 36) throw new PatternError('A pattern may have at most 36 elements', 0)
   const everywhere = list.every(
     (element) => element.optional || element.weight > (element.text[0] === '{' ? 0.6 : 0.05),
   )
