@@ -3,7 +3,6 @@ import {Lines} from '../documents/lines.js'
 import {localeOfPath} from '../documents/locale.js'
 import {readDocument} from '../documents/read.js'
 import type {DocumentError, Segment} from '../documents/segment.js'
-import {blankTags} from '../documents/template-tags.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, FileTexts, LocatedFinding, Problem, Translate} from '../reporters/index.js'
 import type {Channel, Finding, Fix, LintOptions, LintResult} from '../types.js'
@@ -142,12 +141,7 @@ export class Checker {
       }
       const channel = stated.channel ?? segment.channel
       const options: LintOptions = {locale: tag, ...(channel && {channel})}
-      const found = (await linters.linterFor(tag)).lint(blankTags(segment.text), options)
-      const findings = found.findings.map((finding) => ({
-        ...finding,
-        quote: segment.text.slice(finding.start, finding.end),
-      }))
-      results.push([text, {...found, findings}])
+      results.push([text, (await linters.linterFor(tag)).lint(segment.text, options)])
       this.texts++
     }
     return results

@@ -6,6 +6,7 @@ import {findWriting, type Stretch} from '../rules/writing.js'
 import {blocks} from '../text/blocks.js'
 import {opaqueRanges} from '../text/opaque.js'
 import type {Sentence} from '../text/sentence.js'
+import {blankTags} from '../text/template-tags.js'
 import {readText} from '../text/text.js'
 import type {Channel, Limits, Speller} from '../types.js'
 import {type Engine, engineOf} from './engine.js'
@@ -30,7 +31,8 @@ export interface MessageHits {
 }
 
 /** Finds the faults of one message: matches, then each rule's kind, then one finding for one run of words. */
-export function readMessage(text: string, pack: LocalePack, options: ReadOptions): MessageHits {
+export function readMessage(written: string, pack: LocalePack, options: ReadOptions): MessageHits {
+  const text = blankTags(written)
   const engine = engineOf(pack)
   const {glance, sieve} = engine
   const pieces = readText(text, engine)

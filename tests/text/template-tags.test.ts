@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {expect, it, test} from 'vitest'
-import {blankTags} from '../../src/documents/template-tags.js'
+import en from '../../build/packs/en.js'
+import {createLinter} from '../../src/index.js'
+import {blankTags} from '../../src/text/template-tags.js'
 import {folderOf, politesse} from '../house/cli.js'
 
 it('leaves every other character in its place', () => {
@@ -47,6 +49,8 @@ test.each<[string, string[]]>([
   ['We will get back {% if a %}to you{% endif %} soon.', ['We will get back {% if a %}to you{% endif %} soon']],
   ['We will call you {% if a %}by {{due_at}}{% endif %}.', []],
 ])('the words beside a tag are read: %s', async (text, quotes) => {
+  const {findings} = createLinter({locales: [en]}).lint(text)
+  expect(findings.map(({quote}) => quote)).toEqual(quotes)
   const cwd = await folderOf({'a.json': JSON.stringify({body: text})})
   const {out} = await politesse(['check', '--locale', 'en', '--format', 'json', '.'], {cwd})
   const [file] = JSON.parse(out).files as [{findings: {quote: string; start: number; end: number}[]}]
