@@ -27,14 +27,15 @@ export function engineOf(pack: LocalePack): Engine {
   if (!engine) {
     const automaton = new Automaton(pack.patterns)
     const reader = new SentenceReader(automaton, createWordSplitter(pack.writing), pack.writing)
+    const parser = new pack.parser()
     engine = {
       pack,
       automaton,
       reader,
-      scanner: new Scanner(reader),
+      scanner: new Scanner(reader, parser),
       sieve: new Sieve(automaton, pack.patterns.symbols.length),
       glance: new Glance(),
-      parser: new pack.parser(),
+      parser,
     }
     engines.set(pack, engine)
   }

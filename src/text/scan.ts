@@ -1,7 +1,8 @@
-import {ParseLatin} from 'parse-latin'
+import type {ParseLatin} from 'parse-latin'
 import type {WordInfo} from '../pattern/automaton.js'
 import {type Glance, Mark} from './glance.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
+import {PossibleWords} from './possible-words.js'
 import type {ReadPart, SentenceReader} from './reader.js'
 import {addToHash, RunMap} from './tokens.js'
 
@@ -47,7 +48,14 @@ const longestToken = 60
 export class Scanner {
   private readonly tokens = new RunMap<Token>()
 
-  constructor(private readonly reader: SentenceReader) {}
+  private readonly possible: PossibleWords
+
+  constructor(
+    private readonly reader: SentenceReader,
+    parser: ParseLatin,
+  ) {
+    this.possible = new PossibleWords(parser)
+  }
 
   /** Reads a run of a text, with the opaque ranges in it, into a glance. */
   scan(text: string, start: number, end: number, ranges: readonly OpaqueRange[], glance: Glance): void {
@@ -139,7 +147,7 @@ export class Scanner {
   /** Whatever a parser may take for words in a run without spaces. */
   private wordsIn(written: string): WordInfo[] {
     const infos = new Set<WordInfo>()
-    for (const word of possibleWords(written)) for (const {info} of this.reader.parts(word)) infos.add(info)
+    for (const word of this.possible.in(written)) for (const {info} of this.reader.parts(word)) infos.add(info)
     if (written.includes('\ufffc')) infos.add(this.reader.opaque)
     return [...infos]
   }
@@ -151,7 +159,7 @@ export class Scanner {
     let at = start
     for (const range of [...ranges.filter((one) => one.end > start && one.start < end), {start: end, end}]) {
       for (const info of this.wordsIn(text.slice(at, range.start))) infos.add(info)
-      for (const word of possibleWords(text.slice(at, range.start) + maskLetter))
+      for (const word of this.possible.in(text.slice(at, range.start) + maskLetter))
         for (const {info} of reader.parts(word)) infos.add(info)
       at = range.end
     }
@@ -177,59 +185,3 @@ function markAlone(marks: string): number {
 
 /** Other spaces part words too, but are rare: what holds them is a cell. */
 const isSpace = (code: number): boolean => code === 32 || (code < 14 && code > 8)
-
-// of words with marks between, and of marks before or behind a word, that make one word
-const most = 6
-const mostMarks = 3
-
-/** Letters of our languages and figures, with their marks. */
-const ownLetter = /[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/i
-const tokenizer = new ParseLatin()
-const otherLetters = new Map<string, boolean>()
-
-/** Whether a parser takes a character for part of a word. Its tables are older than the engine's, so that it is asked itself. */
-function isLetter(char: string): boolean {
-  if (ownLetter.test(char)) return true
-  let answer = otherLetters.get(char)
-  if (answer === undefined) {
-    answer = tokenizer.tokenize(char)[0]?.type === 'WordNode'
-    otherLetters.set(char, answer)
-  }
-  return answer
-}
-
-/** The runs of letters and figures, each from its start to behind its end. */
-function letterRuns(run: string): [start: number, end: number][] {
-  const runs: [number, number][] = []
-  for (let at = 0, start = -1; at <= run.length; at++) {
-    const inside = at < run.length && isLetter(run[at] as string)
-    if (inside && start < 0) start = at
-    if (!inside && start >= 0) {
-      runs.push([start, at])
-      start = -1
-    }
-  }
-  return runs
-}
-
-/**
- * All that a parser may take for words in a run without spaces: runs of letters and figures, and several of them with the marks between, each
- * also with marks before or behind it ("'tis", "w/", "http://"). Which it is hangs on what stands around.
- */
-export function possibleWords(run: string): Set<string> {
-  const found = new Set<string>()
-  const runs = letterRuns(run)
-  runs.forEach(([start], first) => {
-    const before = runs[first - 1]?.[1] ?? 0
-    const last = Math.min(runs.length, first + most)
-    for (let index = first; index < last; index++) {
-      const end = (runs[index] as readonly [number, number])[1]
-      const behind = runs[index + 1]?.[0] ?? run.length
-      for (let to = end; to <= Math.min(end + mostMarks, behind); to++) {
-        for (let from = start; from >= Math.max(start - mostMarks, before); from--) found.add(run.slice(from, to))
-        found.add(run.slice(before, to))
-      }
-    }
-  })
-  return found
-}

@@ -31,7 +31,8 @@ beforeAll(async () => {
     })
     const splitter = createWordSplitter(pack.writing)
     const reader = new SentenceReader(new Automaton(pack.patterns), splitter, pack.writing)
-    const reading = {parser: new pack.parser(), reader, scanner: new Scanner(reader)}
+    const parser = new pack.parser()
+    const reading = {parser, reader, scanner: new Scanner(reader, parser)}
     tongues[tag] = {reader, read: (text) => readText(text, reading)}
   }
 })

@@ -1,16 +1,18 @@
 import {isDeepStrictEqual} from 'node:util'
 import fc from 'fast-check'
+import {ParseLatin} from 'parse-latin'
 import {describe, expect, it, test} from 'vitest'
 import {loadPacks} from '../../scripts/load-packs.js'
 import {readCases} from '../../scripts/score.js'
 import {engineOf} from '../../src/linter/engine.js'
 import {Glance} from '../../src/text/glance.js'
-import {possibleWords} from '../../src/text/scan.js'
+import {PossibleWords} from '../../src/text/possible-words.js'
 import {Break, type Sentence} from '../../src/text/sentence.js'
 import {readText} from '../../src/text/text.js'
 import {oddText} from './odd.js'
 
 describe('what a parser may take for words', () => {
+  const possible = new PossibleWords(new ParseLatin())
   test.each<[string, string[]]>([
     ['(soon)!', ['soon']],
     ['later.Thanks', ['later', 'Thanks', 'later.Thanks']],
@@ -20,7 +22,7 @@ describe('what a parser may take for words', () => {
     ['".&s', ['s', '&s', '.&s']],
     ['puis-je\u1acf', ['puis-je', 'puis-je\u1acf']],
     ['😀', []],
-  ])('%s', (run, expected) => expect([...possibleWords(run)]).toEqual(expect.arrayContaining(expected)))
+  ])('%s', (run, expected) => expect([...possible.in(run)]).toEqual(expect.arrayContaining(expected)))
 })
 
 /** Whether a sentence can be laid over a glance: a word a place, a cell any number of its words, breaks where they may be. */
