@@ -74,7 +74,7 @@ export class HousePacks {
     const found = store.find(key)
     if (found) return {...found.data, parser: await loadParser(found.parser)}
     const built = await this.compile(folders)
-    store.keep(key, built)
+    await store.keep(key, built)
     return {...built.data, parser: await loadParser(built.parser)}
   }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import type {PackFolder} from '../house/folder.js'
 import type {BuiltPack} from '../pack/build.js'
@@ -49,18 +49,16 @@ export class PackStore {
     }
   }
 
-  keep(key: string, {data, parser}: StoredPack): void {
+  async keep(key: string, {data, parser}: StoredPack): Promise<void> {
     if (this.folder === undefined) return
-    // whole or not at all: threads and runs may write at once
-    const draft = join(this.folder, `${key}.${process.pid}.${performance.now()}`)
     try {
       mkdirSync(this.folder, {recursive: true})
-      writeFileSync(draft, JSON.stringify({data, parser}))
-      renameSync(draft, join(this.folder, `${key}.json`))
+      // whole or not at all: threads and runs may write at once
+      const {default: writeFileAtomic} = await import('write-file-atomic')
+      await writeFileAtomic(join(this.folder, `${key}.json`), JSON.stringify({data, parser}))
       this.tidy(this.folder)
     } catch {
       // the next run compiles it again, and that is all
-      rmSync(draft, {force: true})
     }
   }
 

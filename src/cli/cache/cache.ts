@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {Session} from '../session.js'
 import type {Checked} from '../threads/checked.js'
@@ -80,7 +80,7 @@ export class Cache {
   }
 
   /** Writes what is new, without the files that are gone. */
-  write(): void {
+  async write(): Promise<void> {
     const {terminal, translate} = this.session
     for (const path of this.entries.keys()) {
       if (existsSync(resolve(terminal.cwd, path))) continue
@@ -88,14 +88,12 @@ export class Cache {
       this.changed = true
     }
     if (!this.changed) return
-    // whole or not at all: two runs may write at once
-    const draft = `${this.file}.${process.pid}`
     try {
       mkdirSync(dirname(this.file), {recursive: true})
-      writeFileSync(draft, JSON.stringify({version, files: Object.fromEntries(this.entries)}))
-      renameSync(draft, this.file)
+      // whole or not at all: two runs may write at once
+      const {default: writeFileAtomic} = await import('write-file-atomic')
+      await writeFileAtomic(this.file, JSON.stringify({version, files: Object.fromEntries(this.entries)}))
     } catch (error) {
-      if (existsSync(draft)) rmSync(draft)
       terminal.err(
         `${translate('cache.cannotWrite', {path: this.name, cause: (error as NodeJS.ErrnoException).code})}\n`,
       )

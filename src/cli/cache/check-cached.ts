@@ -31,7 +31,7 @@ export async function checkCached(
     // what could not be read may be readable tomorrow, though it stays the same
     if (key !== undefined && result.report.read) cache.keep(input.path, key, result)
   }
-  cache.write()
+  await cache.write()
   return inputs.map((input) => known.get(input) as Checked)
 }
 
