@@ -3,7 +3,7 @@ import {Bits} from './bits.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
-import {eachKey, wordOf} from './sequence.js'
+import {KeyIndex} from './key-index.js'
 import {slips} from './slips.js'
 import {type Beginning, type Phrases, Symbols} from './symbols.js'
 import {WordTable} from './word-table.js'
@@ -37,10 +37,7 @@ export class Automaton {
   readonly patterns: PatternIndex
   private readonly forms: Forms
   private readonly words: WordTable
-  /** symbols that have a sequence whose rarest element is the word, or the symbol */
-  private readonly keyOfWord = new Map<string, number[]>()
-  private readonly keyOfSymbol = new Map<number, number[]>()
-  private readonly alwaysPossible = new Set<number>()
+  private readonly keys = new KeyIndex()
   /** phrases of inflected classes, by the symbols they feed */
   private readonly phrases = new Map<number, Phrases[]>()
   private readonly alias: Map<string, string>
@@ -63,14 +60,12 @@ export class Automaton {
       return {prefix, suffix, symbol: Number(symbol)}
     })
     compiled.symbols.forEach((text, id) => {
-      eachKey(text, 1, (key) => this.indexKey(key, id))
+      if (text !== '') this.keys.add(text, 1, id)
     })
     for (const entry of compiled.inflected) this.indexInflected(entry)
-    for (const id of this.alwaysPossible)
-      for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
-    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.symbols.length), (symbol) =>
-      this.alwaysPossible.has(symbol),
-    )
+    const {always} = this.keys
+    for (const id of always) this.keys.bySymbol(id, (parent) => always.add(parent))
+    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.symbols.length), always)
     this.symbols = new Symbols(
       compiled.symbols.length,
       (id) => (compiled.symbols[id] as string).slice(1),
@@ -131,7 +126,7 @@ export class Automaton {
     const member = new Set<number>()
     const possible = new Set<number>()
     for (const reading of readings) {
-      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(possible, symbol)
+      this.keys.byWord(reading, (symbol) => this.markPossible(possible, symbol))
       this.mark(reading, member, possible)
     }
     return this.info([...readings], member, possible)
@@ -144,7 +139,7 @@ export class Automaton {
   }
 
   private isKnown(word: string): boolean {
-    if (this.common.has(word) || this.words.has(word) || this.keyOfWord.has(word) || this.alias.has(word)) return true
+    if (this.common.has(word) || this.words.has(word) || this.keys.hasWord(word) || this.alias.has(word)) return true
     return this.forms.has(word)
   }
 
@@ -165,24 +160,19 @@ export class Automaton {
     })
   }
 
-  private indexKey(key: string, id: number): void {
-    const word = wordOf(key)
-    if (word !== undefined) push(this.keyOfWord, word, id)
-    else if (key[0] === '{') push(this.keyOfSymbol, Number(key.slice(1)), id)
-    else this.alwaysPossible.add(id)
-  }
-
   private indexInflected({symbols, stems, phrases}: InflectedClass): void {
     for (const [paradigm, list] of Object.entries(stems)) {
-      for (const stem of list.split(' ')) this.forms.add(stem, {symbols, paradigm: Number(paradigm), member: true})
+      this.forms.add(list, {symbols, paradigm: Number(paradigm), member: true})
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
-    eachKey(phrases, 0, (key) => {
-      if (key[0] === '@') {
-        const colon = key.indexOf(':')
-        this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
-      } else for (const [symbol] of symbols) this.indexKey(key, symbol)
+    symbols.forEach(([symbol], index) => {
+      // the stems belong to all of them at once
+      const addForm = (form: string) => {
+        const colon = form.indexOf(':')
+        this.forms.add(form.slice(1, colon), {symbols, paradigm: Number(form.slice(colon + 1)), member: false})
+      }
+      this.keys.add(phrases, 0, symbol, index === 0 ? addForm : undefined)
     })
   }
 
@@ -190,7 +180,7 @@ export class Automaton {
   private markPossible(marked: Set<number>, symbol: number): void {
     if (marked.has(symbol)) return
     marked.add(symbol)
-    for (const parent of this.keyOfSymbol.get(symbol) ?? []) this.markPossible(marked, parent)
+    this.keys.bySymbol(symbol, (parent) => this.markPossible(marked, parent))
   }
 
   private info(readings: string[], member: ReadonlySet<number>, possible: ReadonlySet<number>): WordInfo {

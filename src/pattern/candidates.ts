@@ -1,5 +1,5 @@
 import type {Bits} from './bits.js'
-import {readSequence, type Sequence, wordOf} from './sequence.js'
+import {readSequence, type Sequence, symbolIn, wordOf} from './sequence.js'
 
 export interface SoughtPattern {
   /** index into the compiled patterns */
@@ -14,9 +14,10 @@ export interface SoughtPattern {
   program: number
 }
 
+const space = 32
+
 /** The patterns under the bit of their rarest element. */
 export class PatternIndex {
-  readonly patterns: readonly SoughtPattern[]
   /**
    * For each anchor its patterns in one row of numbers, where a text meets them together: the index of a pattern, how many
    * bits it requires, and these in their order
@@ -24,33 +25,37 @@ export class PatternIndex {
   readonly rows: Uint16Array
   /** where the row of a bit begins; those of two bits beside each other are the bounds of the first */
   readonly rowStarts: Uint32Array
+  /** by index; made when they are first tried, for most never are */
+  private readonly sought: (SoughtPattern | undefined)[] = []
+  private readonly anchors: Int16Array
 
   constructor(
-    patterns: readonly [text: string, frame: number][],
+    private readonly patterns: readonly [text: string, frame: number][],
     readonly bits: Bits,
-    /** whether any text may hold a symbol, so that it tells nothing */
-    private readonly isEverywhere: (symbol: number) => boolean,
+    /** symbols that any text may hold, so that they tell nothing */
+    private readonly everywhere: ReadonlySet<number>,
   ) {
+    const {length} = patterns
     // the bits that each pattern requires, one pattern behind the other
     const required: number[] = []
-    const ends = new Uint32Array(patterns.length)
-    this.patterns = patterns.map(([text, frame], index): SoughtPattern => {
-      const anchor = this.require(text, required)
+    const ends = new Uint32Array(length)
+    this.anchors = new Int16Array(length)
+    for (let index = 0; index < length; index++) {
+      this.anchors[index] = this.require((patterns[index] as [string, number])[0], required)
       ends[index] = required.length
-      return {index, frame, text, anchor, sequence: undefined, program: -1}
-    })
+    }
     // those whose rarest element tells nothing stand behind all bits
-    const rowOf = (anchor: number) => (anchor < 0 ? bits.size : anchor)
+    const rowOf = (index: number) => (this.anchors[index] === -1 ? bits.size : (this.anchors[index] as number))
     const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] as number))
     this.rowStarts = new Uint32Array(bits.size + 2)
-    for (const {index, anchor} of this.patterns)
-      (this.rowStarts[rowOf(anchor) + 1] as number) += 2 + (ends[index] as number) - startOf(index)
+    for (let index = 0; index < length; index++)
+      (this.rowStarts[rowOf(index) + 1] as number) += 2 + (ends[index] as number) - startOf(index)
     for (let row = 1; row < this.rowStarts.length; row++)
       (this.rowStarts[row] as number) += this.rowStarts[row - 1] as number
     this.rows = new Uint16Array(this.rowStarts.at(-1) as number)
     const free = this.rowStarts.slice()
-    for (const {index, anchor} of this.patterns) {
-      const row = rowOf(anchor)
+    for (let index = 0; index < length; index++) {
+      const row = rowOf(index)
       const start = startOf(index)
       const count = (ends[index] as number) - start
       let at = free[row] as number
@@ -66,6 +71,22 @@ export class PatternIndex {
     return (this.rowStarts[bit] as number) < (this.rowStarts[bit + 1] as number)
   }
 
+  /** How many patterns there are. */
+  get count(): number {
+    return this.patterns.length
+  }
+
+  /** A pattern by its index, the same object each time. */
+  pattern(index: number): SoughtPattern {
+    let pattern = this.sought[index]
+    if (pattern === undefined) {
+      const [text, frame] = this.patterns[index] as [string, number]
+      pattern = {index, frame, text, anchor: this.anchors[index] as number, sequence: undefined, program: -1}
+      this.sought[index] = pattern
+    }
+    return pattern
+  }
+
   /** The sequence of a pattern. */
   sequenceOf(pattern: SoughtPattern): Sequence {
     pattern.sequence ??= readSequence(pattern.text, this.bits)
@@ -74,12 +95,13 @@ export class PatternIndex {
 
   /** Adds the bits that a pattern requires to a list, and tells the one of its rarest element. */
   private require(text: string, required: number[]): number {
+    const {length} = text
     const place = Number.parseInt(text[0] as string, 36)
     let anchor = -1
     let start = 1
-    for (let element = 0; start <= text.length; element++) {
-      const space = text.indexOf(' ', start)
-      const end = space < 0 ? text.length : space
+    for (let element = 0; start <= length; element++) {
+      let end = start
+      while (end < length && text.charCodeAt(end) !== space) end++
       const bit = this.requiredBit(text, start, end)
       if (bit >= 0) required.push(bit)
       if (element === place) anchor = bit
@@ -90,11 +112,10 @@ export class PatternIndex {
 
   /** The bit of an element; -1 where it may be left out or tells nothing. */
   private requiredBit(text: string, start: number, end: number): number {
-    const first = text[start]
-    if (first === '!' || (text[end - 1] === '?' && end - start > 1)) return -1
-    if (first === '{') {
-      const symbol = Number(text.slice(start + 1, end))
-      return this.isEverywhere(symbol) ? -1 : this.bits.addSymbol(symbol)
+    if (text[start] === '!' || (text[end - 1] === '?' && end - start > 1)) return -1
+    if (text[start] === '{') {
+      const symbol = symbolIn(text, start + 1, end)
+      return this.everywhere.has(symbol) ? -1 : this.bits.addSymbol(symbol)
     }
     const word = wordOf(text.slice(start, end))
     return word === undefined ? -1 : this.bits.addWord(word)

@@ -58,17 +58,15 @@ export function readSequence(text: string, bits: Bits, sets?: readonly number[])
   }
 }
 
-/** Calls `visit` with the rarest element, as text, of each of the sequences that `|` parts, from a place on. */
-export function eachKey(text: string, start: number, visit: (key: string) => void): void {
-  for (let from = start; from < text.length; ) {
-    const bar = text.indexOf('|', from)
-    const to = bar < 0 ? text.length : bar
-    let at = from + 1
-    for (let index = Number.parseInt(text[from] as string, 36); index > 0; index--) at = text.indexOf(' ', at) + 1
-    const space = text.indexOf(' ', at)
-    visit(text.slice(at, space < 0 || space > to ? to : space))
-    from = to + 1
+/** The symbol that a token names behind its brace; -1 where it may be left out. */
+export function symbolIn(text: string, from: number, to: number): number {
+  let symbol = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    symbol = symbol * 10 + digit
   }
+  return symbol
 }
 
 /** The word that a token names, folded, or undefined if it is no word. */

@@ -158,13 +158,14 @@ export class Sieve {
 
   /** Tries the patterns of a row of the index; in a long text, only by their words and the order of these. */
   private consider(from: number, to: number, active: Uint8Array): void {
-    const {patterns, rows} = this.automaton.patterns
+    const {patterns} = this.automaton
+    const {rows} = patterns
     for (let at = from; at < to; ) {
       const index = rows[at] as number
       const first = at + 2
       at = first + (rows[at + 1] as number)
       if (!this.isPossible(rows, first, at)) continue
-      const pattern = patterns[index] as SoughtPattern
+      const pattern = patterns.pattern(index)
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()

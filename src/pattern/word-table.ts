@@ -1,3 +1,6 @@
+import {addToHash, hashOf} from '../text/hash.js'
+import {Chains} from './chains.js'
+
 /**
  * The words of a locale and the symbols that each is a member of, as two strings that cost little to ship and nearly nothing
  * to load: a word's symbols are read when a text first has it.
@@ -34,32 +37,63 @@ export function compileWords(symbolsOf: ReadonlyMap<string, readonly number[]>):
   return {words: words.join(''), members: members.join(' ')}
 }
 
-/** Looks words up in their built form. */
+/** Looks words up in their built form. No word is put together for that: each is known by its hash, and by how it is written there. */
 export class WordTable {
-  private readonly places = new Map<string, number>()
+  private readonly places = new Chains()
+  /** where each word begins, and where the last ends */
+  private readonly starts: number[] = []
+  private readonly words: string
   private readonly members: string[]
 
   constructor({words, members}: CompiledWords) {
+    this.words = words
     this.members = members.split(' ')
-    let word = ''
-    let start = 0
-    for (let place = 0; start < words.length; place++) {
-      let end = start + 1
-      while (end < words.length && !isCapital(words.charCodeAt(end))) end++
-      word = word.slice(0, words.charCodeAt(start) - capitalA) + words.slice(start + 1, end)
-      this.places.set(word, place)
-      start = end
+    // of the word before, by the length of its beginning
+    const hashes = [0]
+    for (let at = 0; at < words.length; ) {
+      this.starts.push(at)
+      let length = words.charCodeAt(at++) - capitalA
+      let hash = hashes[length] as number
+      for (; at < words.length; at++) {
+        const code = words.charCodeAt(at)
+        if (isCapital(code)) break
+        hash = addToHash(hash, code)
+        hashes[++length] = hash
+      }
+      this.places.add(hash)
     }
+    this.starts.push(words.length)
   }
 
   has(word: string): boolean {
-    return this.places.has(word)
+    return this.placeOf(word) >= 0
   }
 
   /** The symbols that a word is a member of. */
   symbolsOf(word: string): number[] {
-    const place = this.places.get(word)
-    return place === undefined ? [] : decode(this.members[place] as string)
+    const place = this.placeOf(word)
+    return place < 0 ? [] : decode(this.members[place] as string)
+  }
+
+  private placeOf(word: string): number {
+    let place = this.places.first(hashOf(word))
+    while (place >= 0 && !this.is(word, place)) place = this.places.next(place)
+    return place
+  }
+
+  /** Whether a word stands at a place, read from its end: what it shares with those before it stands there. */
+  private is(word: string, place: number): boolean {
+    let end = word.length
+    for (let at = place; end > 0 || at === place; at--) {
+      const start = this.starts[at] as number
+      const shared = this.words.charCodeAt(start) - capitalA
+      const length = shared + (this.starts[at + 1] as number) - start - 1
+      if (at === place && length !== end) return false
+      if (shared >= end) continue
+      if (!this.words.startsWith(word.slice(shared, end), start + 1)) return false
+      end = shared
+    }
+    return true
   }
 }
 

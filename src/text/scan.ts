@@ -1,10 +1,11 @@
 import type {ParseLatin} from 'parse-latin'
 import type {WordInfo} from '../pattern/automaton.js'
 import {type Glance, Mark} from './glance.js'
+import {addToHash} from './hash.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
 import {PossibleWords} from './possible-words.js'
 import type {ReadPart, SentenceReader} from './reader.js'
-import {addToHash, RunMap} from './tokens.js'
+import {RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {

@@ -1,3 +1,5 @@
+import {slotOf} from './hash.js'
+
 const firstSlots = 1 << 12
 
 /** More runs than these are not kept: a stream of ever new ones must not fill the memory. */
@@ -46,8 +48,3 @@ export class RunMap<T extends Run> {
     this.table[slot & (this.table.length - 1)] = index
   }
 }
-
-/** Adds a character to the hash of those before it. */
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-const slotOf = (hash: number): number => hash ^ (hash >>> 15)
