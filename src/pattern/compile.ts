@@ -4,7 +4,7 @@ import type {WordPart} from '../text/words.js'
 import type {CompiledPatterns} from './compiled.js'
 import {type CompiledElement, type CompiledSequence, joinElements} from './compiled-sequence.js'
 import type {TaggedForm} from './inflections.js'
-import {leadsOf} from './leads.js'
+import {type Layout, layOut, type PatternEntry} from './layout.js'
 import {SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
 import {WordWeights} from './word-weights.js'
@@ -109,24 +109,31 @@ export class PatternCompiler {
     return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
   }
 
-  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]; idle: string[]} {
+  /** @param roots groups that are used outside of patterns */
+  finish(
+    patterns: readonly PatternEntry[],
+    roots: readonly number[],
+  ): {compiled: CompiledPatterns; unused: string[]; idle: string[]} & Pick<Layout, 'numberOf' | 'groups'> {
     const special = {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
       placeholder: this.table.named('{placeholder}'),
       placeholderTime: this.table.named('{placeholder-time}'),
     }
-    const tables = this.table.compiled()
-    const leads = leadsOf(tables)
+    const named = Object.values(special).filter((symbol) => symbol >= 0)
+    const {tables, numberOf, groups} = layOut(this.table.tables(), patterns, [...roots, ...named])
     const compiled: CompiledPatterns = {
       ...tables,
-      symbols: tables.symbols.map((text, symbol) => (leads[symbol]?.toString(36) ?? '') + text),
-      special,
+      special: {
+        filler: numberOf(special.filler),
+        greeting: numberOf(special.greeting),
+        placeholder: numberOf(special.placeholder),
+        placeholderTime: numberOf(special.placeholderTime),
+      },
       alias: Object.entries(this.input.alias)
         .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)
         .join(' '),
       common: this.input.common.map(fold).join(' '),
-      patterns,
     }
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
@@ -139,7 +146,7 @@ export class PatternCompiler {
         ? [name]
         : [],
     )
-    return {compiled, unused, idle}
+    return {compiled, unused, idle, numberOf, groups}
   }
 
   private classSymbol(name: string, tags: string): number {

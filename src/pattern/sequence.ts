@@ -22,8 +22,6 @@ export interface Step {
 /** A sequence of elements in its built form; read when first tried. */
 export interface Sequence {
   steps: readonly Step[]
-  /** index of its rarest element */
-  key: number
   /** the elements that can come first: those that may be left out, and the first that may not */
   heads: readonly Step[]
   /** words behind the first element without which it cannot match */
@@ -38,15 +36,11 @@ export interface Sequence {
 
 /** Reads a sequence as `compiled.ts` describes it. */
 export function readSequence(text: string, bits: Bits, sets?: readonly number[]): Sequence {
-  const steps = text
-    .slice(1)
-    .split(' ')
-    .map((token) => readStep(token, bits))
+  const steps = text.split(' ').map((token) => readStep(token, bits))
   const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
     steps,
-    key: Number.parseInt(text[0] as string, 36),
     heads: steps.slice(0, firstFixed < 0 ? undefined : firstFixed + 1).filter((step) => !zeroWidth(step)),
     needs: steps
       .slice(1)
@@ -55,6 +49,19 @@ export function readSequence(text: string, bits: Bits, sets?: readonly number[])
     branching: steps.some(({kind}) => kind === 'gap'),
     sets,
     program: -1,
+  }
+}
+
+/** Calls `visit` with the rarest element, as text, of each of the sequences that `|` parts, from a place on. */
+export function eachKey(text: string, start: number, visit: (key: string) => void): void {
+  for (let from = start; from < text.length; ) {
+    const bar = text.indexOf('|', from)
+    const to = bar < 0 ? text.length : bar
+    let at = from + 1
+    for (let index = Number.parseInt(text[from] as string, 36); index > 0; index--) at = text.indexOf(' ', at) + 1
+    const space = text.indexOf(' ', at)
+    visit(text.slice(at, space < 0 || space > to ? to : space))
+    from = to + 1
   }
 }
 

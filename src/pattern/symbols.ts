@@ -127,15 +127,20 @@ export class Symbols {
     if (symbol === undefined) {
       symbol = {byWord: new Map(), bySymbol: new Map(), others: [], wordless: []}
       this.symbols[id] = symbol
-      this.addAll(symbol, this.textOf(id), undefined)
-      for (const {text, sets} of this.phrasesOf(id)) this.addAll(symbol, text, sets)
+      const text = this.textOf(id)
+      if (text !== '') this.addAll(symbol, text.split('|'), undefined)
+      for (const {text, sets} of this.phrasesOf(id))
+        this.addAll(
+          symbol,
+          text.split('|').map((phrase) => phrase.slice(1)),
+          sets,
+        )
     }
     return symbol
   }
 
-  private addAll(symbol: Symbol, text: string, sets: readonly number[] | undefined): void {
-    if (text === '') return
-    for (const sequence of text.split('|')) {
+  private addAll(symbol: Symbol, sequences: readonly string[], sets: readonly number[] | undefined): void {
+    for (const sequence of sequences) {
       const head = headOf(sequence)
       const unread = new UnreadSequence(sequence, sets)
       if (typeof head === 'string') push(symbol.byWord, head, unread)
@@ -168,10 +173,10 @@ class UnreadSequence {
 function headOf(sequence: string): string | number {
   const space = sequence.indexOf(' ')
   const end = space < 0 ? sequence.length : space
-  const first = sequence[1]
-  if (first === '{') return symbolIn(sequence, 2, end)
-  if (first === '=' || (sequence[end - 1] === '?' && end > 2)) return -1
-  return wordOf(sequence.slice(1, end)) ?? -1
+  const first = sequence[0]
+  if (first === '{') return symbolIn(sequence, 1, end)
+  if (first === '=' || (sequence[end - 1] === '?' && end > 1)) return -1
+  return wordOf(sequence.slice(0, end)) ?? -1
 }
 
 function push<K>(map: Map<K, UnreadSequence[]>, key: K, sequence: UnreadSequence): void {
