@@ -26,6 +26,3 @@ export class Bits {
     return symbol < this.size ? symbol : -1
   }
 }
-
-/** For who reads sequences and asks for no bits. */
-export const noBits = new Bits(0, () => -1)

@@ -63,7 +63,7 @@ export class PatternIndex {
 
   /** The sequence of a pattern. */
   sequenceOf(pattern: SoughtPattern): Sequence {
-    pattern.sequence ??= readSequence(pattern.text, this.bits)
+    pattern.sequence ??= readSequence(pattern.text)
     return pattern.sequence
   }
 

@@ -1,4 +1,3 @@
-import {noBits} from './bits.js'
 import type {SymbolTables} from './layout.js'
 import {longestGap, readSequence, type Sequence, type Step} from './sequence.js'
 
@@ -28,7 +27,7 @@ export function leadsOf({symbols, inflected}: Pick<SymbolTables, 'symbols' | 'in
       reach = {lead: 0, longest: 1}
       for (const text of texts[symbol] ?? []) {
         for (const sequence of text.split('|'))
-          widen(reach, readSequence(sequence.slice(1), noBits), Number.parseInt(sequence[0] as string, 36))
+          widen(reach, readSequence(sequence.slice(1)), Number.parseInt(sequence[0] as string, 36))
       }
       reaches[symbol] = reach
     }

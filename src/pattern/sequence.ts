@@ -1,5 +1,4 @@
 import {fold, foldInCase} from '../text/fold.js'
-import type {Bits} from './bits.js'
 
 /** A gap stands for so many words. */
 export const longestGap = 5
@@ -15,8 +14,6 @@ export interface Step {
   paradigm: number
   optional: boolean
   not: boolean
-  /** bit of a word or symbol that patterns require (`PatternIndex`), -1 where they don't */
-  bit: number
 }
 
 /** A sequence of elements in its built form; read when first tried. */
@@ -35,8 +32,8 @@ export interface Sequence {
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
-export function readSequence(text: string, bits: Bits, sets?: readonly number[]): Sequence {
-  const steps = text.split(' ').map((token) => readStep(token, bits))
+export function readSequence(text: string, sets?: readonly number[]): Sequence {
+  const steps = text.split(' ').map(readStep)
   const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
@@ -95,43 +92,42 @@ export function wordOf(token: string): string | undefined {
   return first === '=' ? fold(token.slice(1)) : token
 }
 
-function readStep(token: string, bits: Bits): Step {
+function readStep(token: string): Step {
   const not = token[0] === '!'
   const optional = token.length > 1 && token.endsWith('?')
-  const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
-  const word = wordOf(text)
-  const step: Step = {
-    kind: 'word',
-    symbol: -1,
-    text,
-    paradigm: -1,
-    optional,
-    not,
-    bit: word === undefined ? -1 : bits.ofWord(word),
-  }
+  const text = not || optional ? token.slice(not ? 1 : 0, optional ? -1 : undefined) : token
+  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not}
   switch (text[0]) {
-    case '{': {
-      const symbol = Number(text.slice(1))
-      return {...step, kind: 'symbol', symbol, bit: bits.ofSymbol(symbol)}
-    }
+    case '{':
+      step.kind = 'symbol'
+      step.symbol = Number(text.slice(1))
+      break
     case '@': {
       const colon = text.indexOf(':')
-      return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}
+      step.kind = 'form'
+      step.text = text.slice(1, colon)
+      step.paradigm = Number(text.slice(colon + 1))
+      break
     }
     case '=':
-      if (text === '=*') return {...step, kind: 'capital'}
-      return {...step, kind: 'exact', text: foldInCase(text.slice(1))}
+      step.kind = text === '=*' ? 'capital' : 'exact'
+      if (step.kind === 'exact') step.text = foldInCase(text.slice(1))
+      break
     case '*':
-      return {...step, kind: 'any'}
+      step.kind = 'any'
+      break
     case '~':
-      return {...step, kind: 'gap'}
+      step.kind = 'gap'
+      break
     case '^':
-      return {...step, kind: 'start'}
+      step.kind = 'start'
+      break
     case '$':
-      return {...step, kind: 'end'}
+      step.kind = 'end'
+      break
     case ',':
-      return {...step, kind: 'break'}
-    default:
-      return step
+      step.kind = 'break'
+      break
   }
+  return step
 }

@@ -53,10 +53,10 @@ export class Symbols {
     readonly isWords: (symbol: number) => boolean,
     private readonly phrasesOf: (symbol: number) => readonly Phrases[],
     private readonly forms: Forms,
-    private readonly bits: Bits,
+    bits: Bits,
   ) {
     this.asked = new Uint16Array(count)
-    this.programs = new Programs(isWords)
+    this.programs = new Programs(isWords, bits)
   }
 
   /** Whether a word can begin a member of a symbol. */
@@ -84,7 +84,7 @@ export class Symbols {
     const {byWord, bySymbol, others} = this.symbol(symbol)
     const isMember = info.member.has(symbol)
     const sequences: Sequence[] = []
-    const read = (unread: UnreadSequence) => sequences.push(unread.read(this.bits))
+    const read = (unread: UnreadSequence) => sequences.push(unread.read())
     for (const reading of info.readings) byWord.get(reading)?.forEach(read)
     for (const [head, list] of bySymbol) if (this.canBegin(head, info)) list.forEach(read)
     for (const sequence of others)
@@ -146,7 +146,7 @@ export class Symbols {
       if (typeof head === 'string') push(symbol.byWord, head, unread)
       else if (head >= 0) push(symbol.bySymbol, head, unread)
       else {
-        const read = unread.read(this.bits)
+        const read = unread.read()
         symbol.others.push(read)
         if (read.heads.every((step) => step.optional)) symbol.wordless.push(read)
       }
@@ -163,8 +163,8 @@ class UnreadSequence {
     private readonly sets: readonly number[] | undefined,
   ) {}
 
-  read(bits: Bits): Sequence {
-    this.sequence ??= readSequence(this.text, bits, this.sets)
+  read(): Sequence {
+    this.sequence ??= readSequence(this.text, this.sets)
     return this.sequence
   }
 }
