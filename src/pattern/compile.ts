@@ -1,6 +1,6 @@
 import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
-import type {WordPart} from '../text/words.js'
+import type {CompileInput, InflectedMember} from './compile-input.js'
 import type {CompiledPatterns} from './compiled.js'
 import {type CompiledElement, type CompiledSequence, joinElements} from './compiled-sequence.js'
 import type {TaggedForm} from './inflections.js'
@@ -8,31 +8,6 @@ import {type Layout, layOut, type PatternEntry} from './layout.js'
 import {SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
 import {WordWeights} from './word-weights.js'
-
-/** A word class of the lexicon, parsed. */
-export interface LexiconClass {
-  /** plain members */
-  sequences: Element[][]
-  /** inflected members: the words before and behind the one that is inflected, and its forms */
-  lemmas: InflectedMember[]
-}
-
-export interface InflectedMember {
-  before: string[]
-  after: string[]
-  forms: TaggedForm[]
-}
-
-export interface CompileInput {
-  classes: Map<string, LexiconClass>
-  alias: Record<string, string>
-  common: string[]
-  split: (written: string) => WordPart[]
-  /** share of a folded word among the words of real texts, above 0 */
-  frequency: (word: string) => number
-  /** forms of a lemma written `<lemma>`; empty where the dictionaries don't know it */
-  inflect: (lemma: string) => TaggedForm[]
-}
 
 /**
  * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out

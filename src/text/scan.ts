@@ -48,6 +48,8 @@ const longestToken = 60
  */
 export class Scanner {
   private readonly tokens = new RunMap<Token>()
+  /** the reader's, when the tokens were begun */
+  private age = 0
 
   private readonly possible: PossibleWords
 
@@ -61,6 +63,11 @@ export class Scanner {
   /** Reads a run of a text, with the opaque ranges in it, into a glance. */
   scan(text: string, start: number, end: number, ranges: readonly OpaqueRange[], glance: Glance): void {
     glance.clear()
+    // a word must be the same to the scanner as to the reader
+    if (this.age !== this.reader.age) {
+      this.tokens.clear()
+      this.age = this.reader.age
+    }
     let at = start
     let range = 0
     while (at < end) {

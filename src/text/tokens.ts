@@ -30,16 +30,18 @@ export class RunMap<T extends Run> {
   }
 
   set(known: T): void {
-    if (this.runs.length > most) {
-      this.table.fill(0)
-      this.runs.length = 1
-    }
+    if (this.runs.length > most) this.clear()
     this.runs.push(known)
     if (this.runs.length * 2 < this.table.length) this.place(this.runs.length - 1)
     else {
       this.table = new Uint16Array(this.table.length * 2)
       for (let index = 1; index < this.runs.length; index++) this.place(index)
     }
+  }
+
+  clear(): void {
+    this.table.fill(0)
+    this.runs.length = 1
   }
 
   private place(index: number): void {
