@@ -88,7 +88,8 @@ export class Symbols {
     for (const reading of info.readings) byWord.get(reading)?.forEach(read)
     for (const [head, list] of bySymbol) if (this.canBegin(head, info)) list.forEach(read)
     for (const sequence of others)
-      if (sequence.heads.some((head) => this.canStand(head, info, sequence.sets))) sequences.push(sequence)
+      if (sequence.heads.length === 0 || sequence.heads.some((head) => this.canStand(head, info, sequence.sets)))
+        sequences.push(sequence)
     if (at >>> 2 >= info.begins.length) {
       const more = new Uint8Array((at >>> 2) + 64)
       more.set(info.begins)
