@@ -13,6 +13,7 @@ import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
 import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
+import {type Passage, passagesIn, type Told} from './passages.js'
 import {placeOf} from './place.js'
 import type {Siblings} from './siblings.js'
 import {suppress, suppressedFinding} from './suppressed.js'
@@ -69,7 +70,15 @@ export class Checker {
     } catch (error) {
       return {report: this.unread(input.path, error), sites: new Map()}
     }
-    return this.examine(input.path, text)
+    const checked = await this.examine(input.path, text)
+    // what stands on the disk can be read again
+    if (input.file !== undefined) delete checked.report.texts?.source
+    return checked
+  }
+
+  /** Where texts stand that the comparison of translations tells of. */
+  async passages(path: string, text: string): Promise<(told: Told) => Passage | undefined> {
+    return passagesIn(text, await readDocument({path, text}, this.options))
   }
 
   /** Checks what is, or may come to be, the text of a file. */
@@ -96,8 +105,9 @@ export class Checker {
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
     const read = await this.lint(segments, report)
     const spoken = read.map(([text]) => text)
-    const texts = fileTexts(report.path, document, lines, this.variant(report.path, read), spoken)
-    if (texts) report.texts = texts
+    const others = this.siblings.othersOf(report.path)
+    const texts = fileTexts(report.path, document, this.variant(report.path, read), others.length > 0, spoken)
+    if (texts) report.texts = {...texts, source: text}
     for (const [{segment, from}, {locale, findings}] of read) {
       for (const finding of findings) {
         const {start, end, fix} = finding

@@ -58,8 +58,8 @@ export class Checkers {
     const identity = settings ? (this.identities.get(settings) ?? settingsIdentity(settings)) : ''
     if (settings) this.identities.set(settings, identity)
     // with a translation beside it, a file is read as one
-    const pattern = this.siblings.patternOf(path)
-    return pattern === undefined ? identity : `${identity} ${this.siblings.fitting(pattern)}`
+    const others = this.siblings.othersOf(path)
+    return others.length === 0 ? identity : `${identity} ${others}`
   }
 
   /**

@@ -38,6 +38,18 @@ export class Siblings {
     return this.expand('', pattern.split('/'), undefined)
   }
 
+  /** The files on the disk that a file is compared with: the same in other languages, the one that names none among them. */
+  othersOf(path: string): string[] {
+    const pattern = this.patternOf(path) ?? pathWithoutLocale(path)
+    if (pattern === path) return []
+    return [...this.fitting(pattern), ...this.unnamed(pattern)].filter((other) => other !== path)
+  }
+
+  /** The file that names no locale, where there is one: `macros.yaml` of `macros.*.yaml`. */
+  private unnamed(pattern: string): string[] {
+    return /[._-]\*\.[^./]+$/.test(pattern) ? this.fitting(pattern.replace(/[._-]\*(?=\.[^./]+$)/, '')) : []
+  }
+
   /** `*` stands for the same name wherever it is. */
   private expand(folder: string, [part = '', ...rest]: readonly string[], name: string | undefined): string[] {
     if (!part.includes('*')) {

@@ -6,45 +6,52 @@ import type {LocalePack, PackRule} from '../pack/types.js'
 import {fingerprints} from '../reporters/fingerprint.js'
 import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
 import {Suppressions} from '../suppressions/suppress.js'
-import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
+import {compareTranslations, type Fault, type FaultParams, unpackTexts} from '../translations/index.js'
 import type {Severity} from '../types.js'
+import type {Checker} from './checker.js'
 import type {Linters} from './linters.js'
+import {type Passage, Passages, type Told} from './passages.js'
 import type {Session} from './session.js'
 import {directivesAmong, suppressedFinding} from './suppressed.js'
 
 /**
  * Adds to the reports what is wrong between the translations in all files together.
  *
- * @param lintersOf the linters of a file, by its path as it is shown
+ * @param checkerOf the checker of a file, by its path as it is shown
  */
 export async function holdTranslations(
   files: readonly FileReport[],
-  lintersOf: (path: string) => Promise<Linters>,
+  checkerOf: (path: string) => Promise<Checker>,
   session: Session,
 ): Promise<void> {
   const told = files.filter(({texts}) => texts)
   if (told.length === 0) return
-  const compared = told.map(({path, texts, problems}) => ({
+  const compared = told.map(({path, texts: {texts, variant, spoken} = {spoken: false}, problems}) => ({
     path,
-    texts: texts?.texts ?? [],
-    ...(texts?.head && {head: texts.head}),
-    ...(texts?.variant && {variant: texts.variant}),
+    ...(texts !== undefined && {texts: () => unpackTexts(texts)}),
+    ...(spoken && {head: 'head' as const}),
+    ...(variant && {variant}),
     whole: problems.length === 0,
   }))
   const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
   const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
-  const faults = compareTranslations(compared, exists)
+  const faults = compareTranslations<Told>(compared, exists)
+  const sources = new Map(told.flatMap(({path, texts}) => (texts?.source === undefined ? [] : [[path, texts.source]])))
   for (const file of told) delete file.texts
   if (faults.length === 0) return
   // a pack is loaded only where there is something to say
   const pack = await session.pack()
+  const passages = new Passages(sources, checkerOf, session)
   const severities = new Map<Linters, Promise<Map<string, Severity>>>()
   for (const fault of faults) {
-    const linters = await lintersOf(fault.path)
+    const {linters} = await checkerOf(fault.path)
     const here = severities.get(linters) ?? severitiesIn(pack, linters)
     severities.set(linters, here)
     const severity = (await here).get(fault.rule)
-    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session))
+    const passage = severity && (await passages.of(fault.path, fault.place))
+    if (!passage) continue
+    const text = fault.model && (await passages.of(fault.model.path, fault.model.place))?.quote
+    byPath.get(fault.path)?.push(findingOf({...fault, ...passage}, text, severity, pack, session))
   }
   for (const file of told) {
     const found = byPath.get(file.path) ?? []
@@ -75,7 +82,8 @@ async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<str
 }
 
 function findingOf(
-  fault: Fault<Place>,
+  fault: Omit<Fault<unknown>, 'place'> & Passage,
+  text: string | undefined,
   severity: Severity,
   pack: LocalePack,
   {language, translate}: Session,
@@ -84,7 +92,7 @@ function findingOf(
   const index = pack.rules.findIndex((rule) => rule.id === id)
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
-  const said = spoken(params, language)
+  const said = {...spoken(params, language), text: text ?? ''}
   // packs have no frame for what only gettext has
   const message =
     frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
@@ -102,14 +110,13 @@ function findingOf(
 }
 
 /** What a message tells, in the reader's language: locales by their names. */
-function spoken({locales = [], other, text = '', ...lists}: FaultParams, language: string): Record<string, string> {
+function spoken({locales = [], other, ...lists}: FaultParams, language: string): Record<string, string> {
   const names = new Intl.DisplayNames(language, {type: 'language'})
   // a catalogue may only number its languages, or call its source "msgid"
   const name = (locale: string) => (asLocale(locale) === undefined ? locale : (names.of(locale) ?? locale))
   return {
     locales: new Intl.ListFormat(language).format(locales.map(name)),
     other: other === undefined ? '' : name(other),
-    text,
     ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
   }
 }

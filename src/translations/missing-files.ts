@@ -53,9 +53,9 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     const lacking = held
       .map(([locale]) => locale)
       .filter((locale) => !has(locale) && !has(baseOf(locale)) && !exists(pathIn(locale)))
-    if (!head || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
+    if (head === undefined || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
     const params = {locales: lacking, paths: lacking.map(pathIn)}
-    return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, ...head, params}]
+    return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, place: head, params}]
   })
 }
 
