@@ -112,11 +112,18 @@ export class Checker {
       for (const finding of findings) {
         const {start, end, fix} = finding
         const site = {segment, start, end, ...(fix && {fix})}
-        found.push({finding: {...locate(finding, segment, locale, lines), localeFrom: from}, site})
+        const located = locate(finding, segment, locale, lines)
+        // the words round a choice of ICU are read with each of its branches
+        const known = ({finding: other}: (typeof found)[number]) =>
+          other.rule === located.rule && other.start === located.start && other.end === located.end
+        if (!found.some(known)) found.push({finding: {...located, localeFrom: from}, site})
       }
       if (this.options.verbose) {
         const position = lines.position(segment.map.sourceRange(0, 0).start)
-        report.locales = [...(report.locales ?? []), {position, locale, from}]
+        const told = report.locales ?? []
+        const last = told.at(-1)?.position
+        if (last?.line !== position.line || last.column !== position.column)
+          report.locales = [...told, {position, locale, from}]
       }
     }
     found.sort(({finding: a}, {finding: b}) => a.start - b.start || a.end - b.end)
