@@ -188,6 +188,7 @@ export class Checker {
     const said = this.translate(`${code}.${detail}`)
     if (said !== `${code}.${detail}`) return said
     if (code === 'json') return this.translate('json.other')
+    if (code === 'yaml') return this.translate('yaml.other')
     if (code === 'xml') return this.translate('xml.tag', {tag: detail})
     return /[.!?]$/.test(detail) ? detail : `${detail}.`
   }

@@ -1,6 +1,6 @@
 import {help, since, usage} from './calls/en.js'
 import {config, init} from './config/en.js'
-import {csv, json, po, problem, xml} from './files/en.js'
+import {csv, json, po, problem, xml, yaml} from './files/en.js'
 import {ask, suppression} from './mending/en.js'
 
 /** What the command line says in English; the other languages have the same keys. */
@@ -73,6 +73,7 @@ export const en = {
   ask,
   didYouMean: 'Did you mean “{{name}}”?',
   problem,
+  yaml,
   json,
   csv,
   po,

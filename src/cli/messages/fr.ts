@@ -1,6 +1,6 @@
 import {help, since, usage} from './calls/fr.js'
 import {config, init} from './config/fr.js'
-import {csv, json, po, problem, xml} from './files/fr.js'
+import {csv, json, po, problem, xml, yaml} from './files/fr.js'
 import type {Messages} from './index.js'
 import {ask, suppression} from './mending/fr.js'
 
@@ -93,6 +93,7 @@ export const fr: Messages = {
   ask,
   didYouMean: 'Vouliez-vous dire « {{name}} » ?',
   problem,
+  yaml,
   json,
   csv,
   po,

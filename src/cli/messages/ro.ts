@@ -1,6 +1,6 @@
 import {help, since, usage} from './calls/ro.js'
 import {config, init} from './config/ro.js'
-import {csv, json, po, problem, xml} from './files/ro.js'
+import {csv, json, po, problem, xml, yaml} from './files/ro.js'
 import type {Messages} from './index.js'
 import {ask, suppression} from './mending/ro.js'
 
@@ -90,6 +90,7 @@ export const ro: Messages = {
   ask,
   didYouMean: 'Ați vrut să spuneți „{{name}}”?',
   problem,
+  yaml,
   json,
   csv,
   po,

@@ -10,7 +10,7 @@ export const problem = {
   tooLarge: 'The file has {{size}} MB; the limit is {{limit}} MB. Split it into smaller files.',
   longLine: 'A line has {{size}} million characters; the limit is {{limit}} million. Break it into paragraphs.',
   tooDeep: 'The data is nested too deeply to be read. Check for brackets that are never closed.',
-  yaml: 'The YAML is broken here: {{detail}} Put quotes round the value, or check the indentation. The rest was checked.',
+  yaml: 'The YAML is broken here: {{detail}} What could be read was checked.',
   json: 'The JSON is broken here: {{detail}} What could be read was checked.',
   csv: 'The table is broken here: {{detail}} What could be read was checked.',
   po: 'The catalogue is broken here: {{detail}} What could be read was checked.',
@@ -39,6 +39,23 @@ export const json = {
   InvalidEscapeCharacter: 'this escape does not exist; write \\\\ for a backslash.',
   InvalidCharacter: 'a control character stands in a string; write \\n for a line break and \\t for a tab.',
   other: 'the syntax is wrong.',
+} as const
+
+/** What can be wrong with YAML, by the code of the parser. */
+export const yaml = {
+  alias: 'nothing before it is marked with & and this name. A value that begins with * goes in quotes.',
+  BAD_SCALAR_START: 'no value may begin with this sign. Put quotes round it.',
+  UNEXPECTED_TOKEN: 'this does not fit here. Put quotes round the whole value that it belongs to.',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon with a space behind it stands inside a value. Put quotes round the value.',
+  MULTILINE_IMPLICIT_KEY: 'this reads as a key of several lines. Is a colon missing, or do quotes close too late?',
+  TAB_AS_INDENT: 'a tab indents the line. Indent with spaces.',
+  BAD_INDENT:
+    'the line is indented otherwise than its neighbours. Keys of one level stand in one column, a text of several lines deeper than its key.',
+  MISSING_CHAR: 'a sign is missing. Close what is open (quotes, braces, brackets), and put a comma between items.',
+  BAD_DQ_ESCAPE: 'this escape does not exist between double quotes. Write \\\\ for a backslash.',
+  DUPLICATE_KEY: 'this key stands here twice. Keep one of them.',
+  MULTIPLE_DOCS: 'a second document begins. Take the line --- out.',
+  other: 'the syntax is wrong. Put quotes round the value, or check the indentation.',
 } as const
 
 /** What can be wrong with a table. */

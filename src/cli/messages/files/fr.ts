@@ -13,7 +13,7 @@ export const problem = {
   longLine:
     'Une ligne compte {{size}} millions de caractères ; la limite est de {{limit}} million. Coupez-la en paragraphes.',
   tooDeep: 'Les données sont trop imbriquées pour être lues. Cherchez un crochet ou une accolade qui ne se ferme pas.',
-  yaml: 'Le YAML est fautif ici : {{detail}} Mettez la valeur entre guillemets ou vérifiez l’indentation. Le reste a été vérifié.',
+  yaml: 'Le YAML est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
   json: 'Le JSON est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
   csv: 'Le tableau est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
   po: 'Le catalogue est fautif ici : {{detail}} Ce qui était lisible a été vérifié.',
@@ -45,6 +45,26 @@ export const json = {
   InvalidCharacter:
     'un texte contient un caractère de contrôle ; écrivez \\n pour un saut de ligne et \\t pour une tabulation.',
   other: 'la syntaxe est fautive.',
+}
+
+/** What can be wrong with YAML, by the code of the parser. */
+export const yaml = {
+  alias: 'rien, plus haut, ne porte ce nom derrière un &. Une valeur qui commence par * se met entre guillemets.',
+  BAD_SCALAR_START: 'aucune valeur ne commence par ce signe. Mettez-la entre guillemets.',
+  UNEXPECTED_TOKEN: 'ceci n’a pas sa place ici. Mettez entre guillemets toute la valeur qui le contient.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'un deux-points suivi d’une espace se trouve dans une valeur. Mettez la valeur entre guillemets.',
+  MULTILINE_IMPLICIT_KEY:
+    'ceci se lit comme une clé sur plusieurs lignes. Manque-t-il un deux-points, ou des guillemets se ferment-ils trop tard ?',
+  TAB_AS_INDENT: 'une tabulation décale la ligne. Décalez-la avec des espaces.',
+  BAD_INDENT:
+    'la ligne n’est pas décalée comme ses voisines. Les clés d’un même niveau commencent à la même colonne, un texte sur plusieurs lignes est décalé par rapport à sa clé.',
+  MISSING_CHAR:
+    'il manque un signe. Fermez ce qui est ouvert (guillemets, accolades, crochets) et séparez les éléments par une virgule.',
+  BAD_DQ_ESCAPE: 'cette séquence n’existe pas entre guillemets doubles. Pour une barre oblique inverse, écrivez \\\\.',
+  DUPLICATE_KEY: 'cette clé figure deux fois ici. N’en gardez qu’une.',
+  MULTIPLE_DOCS: 'un second document commence. Retirez la ligne ---.',
+  other: 'la syntaxe est fautive. Mettez la valeur entre guillemets ou vérifiez le décalage des lignes.',
 }
 
 /** What can be wrong with a table. */

@@ -11,7 +11,7 @@ export const problem = {
   tooLarge: 'Fișierul are {{size}} MB; limita este de {{limit}} MB. Împărțiți-l în fișiere mai mici.',
   longLine: 'O linie are {{size}} milioane de caractere; limita este de {{limit}} milion. Împărțiți-o în paragrafe.',
   tooDeep: 'Datele sunt imbricate prea adânc pentru a fi citite. Căutați o paranteză care nu se închide.',
-  yaml: 'YAML-ul este greșit aici: {{detail}} Puneți valoarea între ghilimele sau verificați indentarea. Restul a fost verificat.',
+  yaml: 'YAML-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
   json: 'JSON-ul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
   csv: 'Tabelul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
   po: 'Catalogul este greșit aici: {{detail}} Ce s-a putut citi a fost verificat.',
@@ -42,6 +42,25 @@ export const json = {
   InvalidEscapeCharacter: 'această secvență nu există; scrieți \\\\ pentru o bară oblică inversă.',
   InvalidCharacter: 'un text cuprinde un caracter de control; scrieți \\n pentru linie nouă și \\t pentru tabulator.',
   other: 'sintaxa este greșită.',
+}
+
+/** What can be wrong with YAML, by the code of the parser. */
+export const yaml = {
+  alias: 'nimic de mai sus nu poartă acest nume după un &. O valoare care începe cu * se pune între ghilimele.',
+  BAD_SCALAR_START: 'nicio valoare nu începe cu acest semn. Puneți-o între ghilimele.',
+  UNEXPECTED_TOKEN: 'aceasta nu își are locul aici. Puneți între ghilimele toată valoarea din care face parte.',
+  BLOCK_AS_IMPLICIT_KEY: 'într-o valoare apar două puncte urmate de spațiu. Puneți valoarea între ghilimele.',
+  MULTILINE_IMPLICIT_KEY:
+    'aceasta se citește ca o cheie pe mai multe rânduri. Lipsesc cele două puncte sau se închid prea târziu ghilimelele?',
+  TAB_AS_INDENT: 'rândul este indentat cu un tab. Indentați cu spații.',
+  BAD_INDENT:
+    'rândul este indentat altfel decât vecinii lui. Cheile de același nivel stau pe aceeași coloană, iar un text pe mai multe rânduri este mai la dreapta decât cheia lui.',
+  MISSING_CHAR:
+    'lipsește un semn. Închideți ce este deschis (ghilimele, acolade, paranteze) și puneți virgulă între elemente.',
+  BAD_DQ_ESCAPE: 'această secvență nu există între ghilimele duble. Pentru o bară oblică inversă scrieți \\\\.',
+  DUPLICATE_KEY: 'această cheie apare aici de două ori. Păstrați una singură.',
+  MULTIPLE_DOCS: 'începe un al doilea document. Scoateți rândul ---.',
+  other: 'sintaxa este greșită. Puneți valoarea între ghilimele sau verificați indentarea.',
 }
 
 /** What can be wrong with a table. */
