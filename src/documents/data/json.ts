@@ -42,6 +42,8 @@ export function readJsonLines(text: string, {select}: {select?: readonly Step[][
 /** Parses a value that stands `shift` characters in. */
 function parse(text: string, shift: number, comments: boolean) {
   const reader = new NodeReader(text, shift)
+  // a file that is still to be filled breaks nothing
+  if (text.trim() === '') return {root: undefined, reader, errors: []}
   const nesting = tooDeep(text)
   if (nesting !== undefined) {
     return {reader, errors: [{code: 'too-deep' as const, detail: '', offset: shift + nesting}]}
