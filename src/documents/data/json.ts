@@ -6,6 +6,7 @@ import {jsonComments} from './json-comments.js'
 import {encodeJson} from './json-encode.js'
 import {type DataNode, deepest} from './node.js'
 import type {Step} from './selector.js'
+import {recogniseExport} from './shapes.js'
 import {dataSegments} from './strings.js'
 
 export interface JsonOptions {
@@ -37,6 +38,12 @@ export function readJsonLines(text: string, {select}: {select?: readonly Step[][
     errors.push(...value.errors)
   }
   return {...dataSegments({kind: 'list', items}, select), comments, errors}
+}
+
+/** Whether a JSON text is an export of a known shape: what customers read of it is known. */
+export function isKnownExport(text: string): boolean {
+  const {root} = parse(text, 0, false)
+  return root !== undefined && recogniseExport(root) !== undefined
 }
 
 /** Parses a value that stands `shift` characters in. */
