@@ -19,8 +19,8 @@ export interface Passage {
 
 /** Finds where texts of the files of a run stand, once all have been compared. Only files with something to tell are read again. */
 export class Passages {
-  /** the file read last: what is told comes file by file */
-  private last: {path: string; find: (told: Told) => Passage | undefined} | undefined
+  /** the files read last: what is told comes file by file, and each may be held to another one */
+  private readonly last = new Map<string, (told: Told) => Passage | undefined>()
 
   /**
    * @param sources texts of files that are not what stands on the disk, by path
@@ -34,8 +34,12 @@ export class Passages {
 
   /** Nothing where the file has changed since, or is gone. */
   async of(path: string, told: Told): Promise<Passage | undefined> {
-    if (this.last?.path !== path) this.last = {path, find: await this.open(path)}
-    return this.last.find(told)
+    const find = this.last.get(path) ?? (await this.open(path))
+    this.last.delete(path)
+    this.last.set(path, find)
+    const [oldest = path] = this.last.keys()
+    if (this.last.size > 2) this.last.delete(oldest)
+    return find(told)
   }
 
   private async open(path: string): Promise<(told: Told) => Passage | undefined> {
