@@ -127,8 +127,9 @@ export const en = {
   rules: {
     own: 'on its own: {{severity}}',
     off: 'off',
-    severity: 'Severity',
-    presets: 'Presets',
+    entitled: '{{name}}: {{title}}',
+    severity: 'Severity: {{severity}}',
+    presets: 'Presets: {{sets}}',
     none: 'none',
     why: 'Why',
     message: 'What it says',

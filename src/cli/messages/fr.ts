@@ -147,8 +147,9 @@ export const fr: Messages = {
   rules: {
     own: 'd’elle-même : {{severity}}',
     off: 'inactive',
-    severity: 'Gravité',
-    presets: 'Jeux',
+    entitled: '{{name}} : {{title}}',
+    severity: 'Gravité : {{severity}}',
+    presets: 'Jeux : {{sets}}',
     none: 'aucun',
     why: 'Pourquoi',
     message: 'Ce qu’elle dit',

@@ -150,8 +150,9 @@ export const ro: Messages = {
   rules: {
     own: 'de la sine: {{severity}}',
     off: 'oprită',
-    severity: 'Gravitate',
-    presets: 'Seturi',
+    entitled: '{{name}}: {{title}}',
+    severity: 'Gravitate: {{severity}}',
+    presets: 'Seturi: {{sets}}',
     none: 'niciunul',
     why: 'De ce',
     message: 'Ce spune',
