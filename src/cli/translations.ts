@@ -87,7 +87,9 @@ function findingOf(
   const said = spoken(params, language)
   // packs have no frame for what only gettext has
   const message =
-    frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
+    frame === 'draft'
+      ? translate('translation.draft', said)
+      : fill(own?.message ?? rule.message, {quote: opening(quote), ...said})
   return {
     rule: id,
     frame,
@@ -109,7 +111,13 @@ function spoken({locales = [], other, text = '', ...lists}: FaultParams, languag
   return {
     locales: new Intl.ListFormat(language).format(locales.map(name)),
     other: other === undefined ? '' : name(other),
-    text,
+    text: opening(text),
     ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
   }
+}
+
+/** Enough of a text to know it by: the report shows it whole. */
+function opening(text: string): string {
+  const words = /^.{1,60}(?=\s)/su.exec(text)?.[0] ?? text
+  return [...text].length > 60 ? `${words.trimEnd()}…` : text
 }
