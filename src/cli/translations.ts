@@ -60,7 +60,7 @@ export async function holdTranslations(
       const passage = severity && (await passages.of(fault.path, fault.place))
       if (!passage) continue
       const model = fault.model && (await passages.of(fault.model.path, fault.model.place))
-      const said = {...speak(fault.params), text: model?.quote ?? ''}
+      const said = {...speak(fault.params), text: opening(model?.quote ?? '')}
       found.push(findingOf({...fault, ...passage}, said, severity, pack, session.translate))
     }
     found.sort(inPlace)
@@ -101,7 +101,9 @@ function findingOf(
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
   // packs have no frame for what only gettext has
   const message =
-    frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
+    frame === 'draft'
+      ? translate('translation.draft', said)
+      : fill(own?.message ?? rule.message, {quote: opening(quote), ...said})
   return {
     rule: id,
     frame,
@@ -126,4 +128,10 @@ function speaker(language: string): (params: FaultParams) => Record<string, stri
     other: other === undefined ? '' : name(other),
     ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
   })
+}
+
+/** Enough of a text to know it by: the report shows it whole. */
+function opening(text: string): string {
+  const words = /^.{1,60}(?=\s)/su.exec(text)?.[0] ?? text
+  return [...text].length > 60 ? `${words.trimEnd()}…` : text
 }
