@@ -56,8 +56,14 @@ add('retext-english, parse only', parse)
 add('politesse, core rules', await time(messages, 9, (text) => core.lint(text, {locale: 'en'})))
 add('politesse, all rules', await time(messages, 9, (text) => all.lint(text, {locale: 'en'})))
 add('politesse, all rules, clean messages', await time(clean, 9, (text) => all.lint(text, {locale: 'en'})))
-// every second pattern in place of a word that nobody writes: what the other half costs
-const halved = en.patterns.patterns.map(([text, frame], index) => (index % 2 ? ['0zzqqzz', frame] : [text, frame]))
+// every second pattern: what the other half costs
+let seen = 0
+const halved = en.patterns.patterns.map((group) =>
+  group
+    .split('|')
+    .filter(() => seen++ % 2 === 0)
+    .join('|'),
+)
 const half = createLinter({locales: [{...en, patterns: {...en.patterns, patterns: halved}}], preset: 'all'})
 add('politesse, half of the patterns, clean', await time(clean, 9, (text) => half.lint(text, {locale: 'en'})))
 

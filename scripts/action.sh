@@ -18,7 +18,7 @@ while IFS= read -r path; do
 done <<< "${POLITESSE_PATHS:-.}"
 
 args=()
-if [[ -n ${POLITESSE_ARGS:-} ]]; then
+if [[ ${POLITESSE_ARGS:-} == *[![:space:]]* ]]; then
   # xargs knows quotes and expands nothing
   if ! listed=$(xargs -n 1 printf '%s\n' <<< "$POLITESSE_ARGS" 2> /dev/null); then
     echo '::error title=politesse::The input "args" has a quote that is never closed.'

@@ -63,7 +63,7 @@ for (const source of packs) {
   }
   const size = Buffer.byteLength(JSON.stringify(pack.data))
   console.error(
-    `${source.tag}: ${pack.data.patterns.patterns.length} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`,
+    `${source.tag}: ${pack.origins.size} patterns, ${pack.data.patterns.symbols.length} symbols, ${Math.round(size / 1024)} KB; ${found.length} problems`,
   )
   problems.push(...found)
 }

@@ -18,15 +18,17 @@ fail() {
   exit 1
 }
 
+version=$(node -p "require('$root/package.json').version")
 git clone --quiet --no-local "$root" "$work/politesse"
-revision=$(git -C "$work/politesse" rev-parse HEAD)
+# the tag that the readme names and publishing makes
+git -C "$work/politesse" tag --force "v$version" > /dev/null
 
 git init --quiet "$work/shop"
 cd "$work/shop"
 cat > .pre-commit-config.yaml <<EOF
 repos:
   - repo: $work/politesse
-    rev: $revision
+    rev: v$version
     hooks:
       - id: politesse
 EOF
@@ -46,4 +48,25 @@ printf 'late:\n  body: We will call you at 4 pm today.\n' > 'macros/en us/late.y
 git add .
 git commit --quiet -m 'The mended macro' > "$work/log" 2>&1 || fail 'the mended macro was refused'
 [[ -z $(git status --porcelain) ]] || fail 'the commit is not whole'
-echo 'pre-commit: a bad macro is refused, the mended one is committed.'
+
+# The five minutes of the readme, as they stand there but for the address, which is that of the clone.
+block() {
+  awk -v first="$2" '/^    / || (/^$/ && on) { line = substr($0, 5); if (line ~ first) on = 1; if (on) print line; next } on { exit }' "$root/$1"
+}
+for readme in README.md docs/fr/README.md docs/ro/README.md; do
+  rm -rf "$work/desk"
+  git init --quiet "$work/desk"
+  cd "$work/desk"
+  block "$readme" '^repos:' | sed "s|https://github.com/politesse/politesse|$work/politesse|" > .pre-commit-config.yaml
+  grep -q "repo: $work/politesse" .pre-commit-config.yaml || fail "$readme has no configuration to copy"
+  outcome=
+  while IFS= read -r line; do
+    [[ -n $line ]] || continue
+    if bash -c "$line" > "$work/log" 2>&1; then outcome+=+; else outcome+=-; fi
+    [[ $outcome != *- ]] || grep -q 'vague-wait' "$work/log" || fail "$readme: “$line” fails without a finding"
+  done < <(block "$readme" '^pre-commit install')
+  # installed, made, written, refused, mended, committed
+  [[ $outcome == '+++-++' ]] || fail "$readme: its commands end with $outcome"
+  [[ $(git rev-list --count HEAD) == 1 ]] || fail "$readme: the mended macro is not committed"
+done
+echo 'pre-commit: a bad macro is refused, the mended one is committed; so it goes by the readme, too.'

@@ -13,6 +13,7 @@ import type {Input} from './inputs.js'
 import type {Linters} from './linters.js'
 import {chooseLocales, type ReadText} from './locales.js'
 import {isMissingPackages} from './missing-packages.js'
+import {type Passage, passagesIn, type Told} from './passages.js'
 import {placeOf} from './place.js'
 import type {Siblings} from './siblings.js'
 import {suppress, suppressedFinding} from './suppressed.js'
@@ -69,7 +70,15 @@ export class Checker {
     } catch (error) {
       return {report: this.unread(input.path, error), sites: new Map()}
     }
-    return this.examine(input.path, text)
+    const checked = await this.examine(input.path, text)
+    // what stands on the disk can be read again
+    if (input.file !== undefined) delete checked.report.texts?.source
+    return checked
+  }
+
+  /** Where texts stand that the comparison of translations tells of. */
+  async passages(path: string, text: string): Promise<(told: Told) => Passage | undefined> {
+    return passagesIn(text, await readDocument({path, text}, this.options))
   }
 
   /** Checks what is, or may come to be, the text of a file. */
@@ -96,17 +105,25 @@ export class Checker {
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
     const read = await this.lint(segments, report)
     const spoken = read.map(([text]) => text)
-    const texts = fileTexts(report.path, document, lines, this.variant(report.path, read), spoken)
-    if (texts) report.texts = texts
+    const others = this.siblings.othersOf(report.path)
+    const texts = fileTexts(report.path, document, this.variant(report.path, read), others.length > 0, spoken)
+    if (texts) report.texts = {...texts, source: text}
     for (const [{segment, from}, {locale, findings}] of read) {
       for (const finding of findings) {
         const {start, end, fix} = finding
         const site = {segment, start, end, ...(fix && {fix})}
-        found.push({finding: {...locate(finding, segment, locale, lines), localeFrom: from}, site})
+        const located = locate(finding, segment, locale, lines)
+        // the words round a choice of ICU are read with each of its branches
+        const known = ({finding: other}: (typeof found)[number]) =>
+          other.rule === located.rule && other.start === located.start && other.end === located.end
+        if (!found.some(known)) found.push({finding: {...located, localeFrom: from}, site})
       }
       if (this.options.verbose) {
         const position = lines.position(segment.map.sourceRange(0, 0).start)
-        report.locales = [...(report.locales ?? []), {position, locale, from}]
+        const told = report.locales ?? []
+        const last = told.at(-1)?.position
+        if (last?.line !== position.line || last.column !== position.column)
+          report.locales = [...told, {position, locale, from}]
       }
     }
     found.sort(({finding: a}, {finding: b}) => a.start - b.start || a.end - b.end)
@@ -171,6 +188,7 @@ export class Checker {
     const said = this.translate(`${code}.${detail}`)
     if (said !== `${code}.${detail}`) return said
     if (code === 'json') return this.translate('json.other')
+    if (code === 'yaml') return this.translate('yaml.other')
     if (code === 'xml') return this.translate('xml.tag', {tag: detail})
     return /[.!?]$/.test(detail) ? detail : `${detail}.`
   }

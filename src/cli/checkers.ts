@@ -58,8 +58,7 @@ export class Checkers {
     const identity = settings ? (this.identities.get(settings) ?? settingsIdentity(settings)) : ''
     if (settings) this.identities.set(settings, identity)
     // with a translation beside it, a file is read as one
-    const pattern = this.siblings.patternOf(path)
-    return pattern === undefined ? identity : `${identity} ${this.siblings.fitting(pattern)}`
+    return JSON.stringify([identity, this.siblings.patternOf(path), this.siblings.othersOf(path)])
   }
 
   /**

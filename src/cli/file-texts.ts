@@ -1,29 +1,30 @@
-import type {Lines} from '../documents/lines.js'
 import {localeOfPath} from '../documents/locale.js'
 import type {Document} from '../documents/segment.js'
 import type {FileTexts} from '../reporters/index.js'
-import {translatedText} from '../translations/index.js'
+import {packTexts, translatedText} from '../translations/index.js'
 import type {ReadText} from './locales.js'
 import {nameNumbered} from './numbered-locales.js'
-import {placeOf} from './place.js'
 
-/** What a file brings to the comparison of translations; nothing where it cannot have a counterpart. */
+/**
+ * What a file brings to the comparison of translations; nothing where it cannot have a counterpart. Places are left out: most
+ * texts are as they should be, and all of them are held until the last file is read.
+ *
+ * @param accompanied whether files stand on the disk that it is compared with
+ */
 export function fileTexts(
   path: string,
   {segments, entries}: Pick<Document, 'segments' | 'entries'>,
-  lines: Lines,
   variant: FileTexts['variant'],
+  accompanied: boolean,
   read: readonly ReadText[],
 ): FileTexts | undefined {
   const own = nameNumbered(entries?.() ?? [], read)
-  const locales = new Set(own.flatMap(({locale}) => locale ?? []))
-  if (!variant && localeOfPath(path) === undefined && locales.size < 2) return undefined
-  const [first] = segments
-  const [quote = ''] = first?.text.trimStart().split(/[\r\n]/, 1) ?? []
-  const start = first ? first.text.indexOf(quote) : 0
+  const named = variant?.locale ?? localeOfPath(path)
+  const locales = new Set(own.flatMap(({locale}) => locale ?? named ?? []))
+  if (named === undefined && locales.size < 2) return undefined
   return {
     ...(variant && {variant}),
-    texts: own.map((entry) => translatedText(entry, (range) => placeOf(range, lines))),
-    ...(first && {head: {quote, place: placeOf(first.map.sourceRange(start, start + quote.length), lines)}}),
+    ...((accompanied || locales.size > 1) && {texts: packTexts(own.map((entry) => translatedText(entry, () => null)))}),
+    spoken: segments.length > 0,
   }
 }

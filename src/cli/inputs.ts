@@ -62,7 +62,8 @@ export async function findInputs(args: readonly string[], stdinName: string | un
       inputs.set('-', {path: stdinName ?? '-', named: true, read: terminal.readInput})
       continue
     }
-    const stats = stat(resolve(terminal.cwd, arg))
+    // an empty argument is a variable that was not set, not this folder
+    const stats = arg === '' ? undefined : stat(resolve(terminal.cwd, arg))
     if (stats?.isDirectory()) {
       folders.push(resolve(terminal.cwd, arg))
       const files = await findFiles(`**/*.{${extensions.join(',')}}`, resolve(terminal.cwd, arg))
@@ -71,7 +72,7 @@ export async function findInputs(args: readonly string[], stdinName: string | un
         missing.push({path: arg, error: new InputError('emptyFolder', {extensions: extensions.join(', ')})})
     } else if (stats || !pattern.test(arg)) {
       if (stats) add(arg, true)
-      else missing.push({path: arg, error: new InputError('missing'), meant: neighbour(arg, terminal.cwd)})
+      else missing.push({path: arg || '""', error: new InputError('missing'), meant: neighbour(arg, terminal.cwd)})
     } else {
       const files = await findFiles(arg, terminal.cwd)
       for (const file of files) add(file)
@@ -89,6 +90,8 @@ export async function findFiles(patterns: string, cwd: string): Promise<string[]
     ignore: ignored,
     caseSensitiveMatch: false,
     suppressErrors: true,
+    // what a link leads to is checked where it stands, and a link may lead back here
+    followSymbolicLinks: false,
   })
   return files.sort()
 }

@@ -102,7 +102,7 @@ export async function lintFiles(
   if (wanted.length > 0 && files.length + broken.length === 0) terminal.err(`${translate('verbose.allIgnored')}\n`)
   for (const {file, problems} of broken)
     files.push({path: file, read: false, findings: [], problems: [...problems], skipped: {}})
-  await holdTranslations(files, async (path) => (await checkers.forInput({path})).linters, session)
+  await holdTranslations(files, (path) => checkers.forInput({path}), session)
   const seen = new SeenTranslations(files, found.folders, options.since === undefined, terminal.cwd)
   const rulesIn = async ({path, remarks}: FileReport) => {
     const names = (remarks ?? []).flatMap((remark) => ('kind' in remark ? remark.rules : []))

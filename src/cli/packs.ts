@@ -38,8 +38,15 @@ export async function loadSource(tag: string): Promise<LocaleSource> {
   return module.default
 }
 
-/** A hash that changes with the built packs and the built command. */
+let known: string | undefined
+
+/** A hash that changes with the built packs and the built command. They are read once: they do not change while it runs. */
 export function edition(): string {
+  known ??= hashOfBuilt()
+  return known
+}
+
+function hashOfBuilt(): string {
   const hash = createHash('sha256')
   for (const tag of packTags()) hash.update(readFileSync(join(built, `${tag}.js`)))
   const command = join(packageFolder, 'dist', 'cli')

@@ -86,6 +86,7 @@ export function buildProgram(session: Session, done: (code: number) => void, ver
       .option('--baseline <file>', t('help.baselineOption') + standard('.politesse-baseline.json'))
 
   linting('check')
+    .alias('lint')
     .option('--no-baseline', t('help.noBaseline'))
     .option('--format <name>', t('help.format', {known: formats.join(', ')}) + standard('stylish'), all)
     .option('--quiet', t('help.quiet'))

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {CommanderError} from 'commander'
 import {nearest} from '../nearest.js'
 import type {Translate} from '../reporters/index.js'
@@ -36,8 +38,9 @@ export async function run(args: readonly string[], terminal: Terminal, parts: Pa
   } catch (error) {
     const failure = error as CommanderError
     if (failure.code?.startsWith('commander.') && failure.exitCode === 0) return 0
+    const isPath = (name: string) => name === '-' || existsSync(resolve(terminal.cwd, name))
     const message = failure.code?.startsWith('commander.')
-      ? callError(failure, translate)
+      ? callError(failure, translate, isPath)
       : await expected(error, language, translate)
     const command = commands.find((name) => name === args[0])
     const help = translate('usage.seeHelp', {command: command ? `${command} ` : ''})
@@ -74,10 +77,11 @@ async function expected(error: unknown, language: Language, translate: Translate
   throw error
 }
 
-/** Commander's errors in the reader's language. */
-function callError({code, message}: CommanderError, translate: Translate): string {
+/** Commander's errors in the reader's language. Who calls another linter by its files alone meant `check`. */
+function callError({code, message}: CommanderError, translate: Translate, isPath: (name: string) => boolean): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const meant = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1]
+  const near = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1]
+  const meant = code === 'commander.unknownCommand' && isPath(name) ? `check ${name}` : near
   const keys: Record<string, string> = {
     'commander.unknownOption': 'unknownOption',
     'commander.unknownCommand': 'unknownCommand',

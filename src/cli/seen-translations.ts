@@ -34,16 +34,10 @@ export class SeenTranslations {
     if (!comparing.includes(rule)) return true
     const pattern = this.siblings.patternOf(path) ?? pathWithoutLocale(path)
     const named = localeOfPath(path) !== undefined
-    const others = pattern === path ? [] : [...this.siblings.fitting(pattern), ...unnamed(pattern, this.siblings)]
-    if (!others.every((other) => this.whole.has(other))) return false
+    if (![path, ...this.siblings.othersOf(path)].every((one) => this.whole.has(one))) return false
     if (rule !== missing || (pattern === path && !named)) return true
     // a whole file may be missing; that shows only beside all the others
     const root = resolve(this.cwd, rootOf(pattern).replace(/\*.*$/, ''))
     return this.all && this.folders.some((folder) => root === folder || root.startsWith(folder + sep))
   }
-}
-
-/** The file that names no locale, where there is one: `macros.yaml` of `macros.*.yaml`. */
-function unnamed(pattern: string, siblings: Siblings): string[] {
-  return /[._-]\*\.[^./]+$/.test(pattern) ? siblings.fitting(pattern.replace(/[._-]\*(?=\.[^./]+$)/, '')) : []
 }

@@ -4,50 +4,65 @@ import {asLocale} from '../documents/locale.js'
 import {fill, rulePages} from '../linter/judge.js'
 import type {LocalePack, PackRule} from '../pack/types.js'
 import {fingerprints} from '../reporters/fingerprint.js'
-import type {FileReport, LocatedFinding, Place} from '../reporters/index.js'
+import type {FileReport, LocatedFinding, Place, Translate} from '../reporters/index.js'
 import {Suppressions} from '../suppressions/suppress.js'
-import {compareTranslations, type Fault, type FaultParams} from '../translations/index.js'
+import {compareTranslations, type Fault, type FaultParams, unpackTexts} from '../translations/index.js'
 import type {Severity} from '../types.js'
+import type {Checker} from './checker.js'
 import type {Linters} from './linters.js'
+import {type Passage, Passages, type Told} from './passages.js'
 import type {Session} from './session.js'
 import {directivesAmong, suppressedFinding} from './suppressed.js'
 
 /**
  * Adds to the reports what is wrong between the translations in all files together.
  *
- * @param lintersOf the linters of a file, by its path as it is shown
+ * @param checkerOf the checker of a file, by its path as it is shown
  */
 export async function holdTranslations(
   files: readonly FileReport[],
-  lintersOf: (path: string) => Promise<Linters>,
+  checkerOf: (path: string) => Promise<Checker>,
   session: Session,
 ): Promise<void> {
   const told = files.filter(({texts}) => texts)
   if (told.length === 0) return
-  const compared = told.map(({path, texts, problems}) => ({
+  const compared = told.map(({path, texts: {texts, variant, spoken} = {spoken: false}, problems}) => ({
     path,
-    texts: texts?.texts ?? [],
-    ...(texts?.head && {head: texts.head}),
-    ...(texts?.variant && {variant: texts.variant}),
+    ...(texts !== undefined && {texts: () => unpackTexts(texts)}),
+    ...(spoken && {head: 'head' as const}),
+    ...(variant && {variant}),
     whole: problems.length === 0,
   }))
-  const byPath = new Map(told.map((file) => [file.path, [] as Omit<LocatedFinding, 'fingerprint'>[]]))
   const exists = (path: string) => existsSync(resolve(session.terminal.cwd, path))
-  const faults = compareTranslations(compared, exists)
+  const faults = new Map<string, Fault<Told>[]>()
+  for (const fault of compareTranslations<Told>(compared, exists)) {
+    const same = faults.get(fault.path) ?? []
+    faults.set(fault.path, same)
+    same.push(fault)
+  }
+  const sources = new Map(told.flatMap(({path, texts}) => (texts?.source === undefined ? [] : [[path, texts.source]])))
   for (const file of told) delete file.texts
-  if (faults.length === 0) return
+  if (faults.size === 0) return
   // a pack is loaded only where there is something to say
   const pack = await session.pack()
+  const passages = new Passages(sources, checkerOf, session)
+  const speak = speaker(session.language)
   const severities = new Map<Linters, Promise<Map<string, Severity>>>()
-  for (const fault of faults) {
-    const linters = await lintersOf(fault.path)
+  for (const file of told) {
+    const own = faults.get(file.path)
+    if (!own) continue
+    const {linters} = await checkerOf(file.path)
     const here = severities.get(linters) ?? severitiesIn(pack, linters)
     severities.set(linters, here)
-    const severity = (await here).get(fault.rule)
-    if (severity) byPath.get(fault.path)?.push(findingOf(fault, severity, pack, session))
-  }
-  for (const file of told) {
-    const found = byPath.get(file.path) ?? []
+    const found: Omit<LocatedFinding, 'fingerprint'>[] = []
+    for (const fault of own) {
+      const severity = (await here).get(fault.rule)
+      const passage = severity && (await passages.of(fault.path, fault.place))
+      if (!passage) continue
+      const model = fault.model && (await passages.of(fault.model.path, fault.model.place))
+      const said = {...speak(fault.params), text: opening(model?.quote ?? '')}
+      found.push(findingOf({...fault, ...passage}, said, severity, pack, session.translate))
+    }
     found.sort(inPlace)
     // they hang on path, rule and words, so that those of other rules stay as they are
     const known = fingerprints(file.path, found)
@@ -75,19 +90,20 @@ async function severitiesIn(pack: LocalePack, linters: Linters): Promise<Map<str
 }
 
 function findingOf(
-  fault: Fault<Place>,
+  {rule: id, frame, locale, quote, place}: Omit<Fault<unknown>, 'place'> & Passage,
+  said: Record<string, string>,
   severity: Severity,
   pack: LocalePack,
-  {language, translate}: Session,
+  translate: Translate,
 ): Omit<LocatedFinding, 'fingerprint'> {
-  const {rule: id, frame, locale, quote, place, params} = fault
   const index = pack.rules.findIndex((rule) => rule.id === id)
   const rule = pack.rules[index] as PackRule
   const own = pack.frames.find((other) => other.rule === index && other.id === frame)
-  const said = spoken(params, language)
   // packs have no frame for what only gettext has
   const message =
-    frame === 'draft' ? translate('translation.draft', said) : fill(own?.message ?? rule.message, {quote, ...said})
+    frame === 'draft'
+      ? translate('translation.draft', said)
+      : fill(own?.message ?? rule.message, {quote: opening(quote), ...said})
   return {
     rule: id,
     frame,
@@ -101,15 +117,21 @@ function findingOf(
   }
 }
 
-/** What a message tells, in the reader's language: locales by their names. */
-function spoken({locales = [], other, text = '', ...lists}: FaultParams, language: string): Record<string, string> {
+/** Makes what tells the parameters of a message in the reader's language: locales by their names. */
+function speaker(language: string): (params: FaultParams) => Record<string, string> {
   const names = new Intl.DisplayNames(language, {type: 'language'})
+  const list = new Intl.ListFormat(language)
   // a catalogue may only number its languages, or call its source "msgid"
   const name = (locale: string) => (asLocale(locale) === undefined ? locale : (names.of(locale) ?? locale))
-  return {
-    locales: new Intl.ListFormat(language).format(locales.map(name)),
+  return ({locales = [], other, ...lists}) => ({
+    locales: list.format(locales.map(name)),
     other: other === undefined ? '' : name(other),
-    text,
     ...Object.fromEntries(Object.entries(lists).map(([key, items]) => [key, items.join(', ')])),
-  }
+  })
+}
+
+/** Enough of a text to know it by: the report shows it whole. */
+function opening(text: string): string {
+  const words = /^.{1,60}(?=\s)/su.exec(text)?.[0] ?? text
+  return [...text].length > 60 ? `${words.trimEnd()}…` : text
 }

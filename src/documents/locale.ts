@@ -51,6 +51,18 @@ export function pathsWithoutName(path: string): string[] {
   return dot <= 0 ? [] : ['.', '-', '_'].map((mark) => `${path.slice(0, dot)}${mark}*${path.slice(dot)}`)
 }
 
+/** The same for translations in a folder of their language, `a/fr/b.md` and `fr/a/b.md` of `a/b.md`; the nearest folder first. */
+export function pathsWithoutFolder(path: string): string[] {
+  const starts = [...path.matchAll(/\//g)].map(({index}) => index + 1)
+  return [0, ...starts].reverse().map((at) => `${path.slice(0, at)}*/${path.slice(at)}`)
+}
+
+/** What `pathsWithoutName` and `pathsWithoutFolder` were made of. */
+export function pathsUnnamed(pattern: string): string[] {
+  const without = [pattern.replace(/[._-]\*(?=\.[^./]+$)/, ''), pattern.replace(/(^|\/)\*\//, '$1')]
+  return without.filter((path) => !path.includes('*'))
+}
+
 /**
  * Makes the function that tells the locale of a key that stands for a language, as in `{"en": {…}, "fr": {…}}`. One of ours
  * is always read so; another only among keys that are all languages, one of them ours, since `id` and `no` are words too.

@@ -5,7 +5,7 @@ import {verbatim} from './edit.js'
 import {shiftEntry} from './entry.js'
 import {localeOfPath} from './locale.js'
 import {OffsetMap} from './offset-map.js'
-import type {Document, SourceFile} from './segment.js'
+import type {Document, Segment, SourceFile} from './segment.js'
 import {shiftComment, shiftedBy} from './shift.js'
 
 /** How a file is to be read. */
@@ -31,6 +31,8 @@ interface Format {
   extensions: string[]
   /** where such a file is read, unless its folder or the file itself tells */
   channel?: Channel
+  /** whether its values may be messages of ICU */
+  messages?: true
   load: () => Promise<Reader>
 }
 
@@ -50,6 +52,7 @@ const formats: Format[] = [
   },
   {
     extensions: ['yml', 'yaml'],
+    messages: true,
     load: async () => {
       const {readYaml} = await import('./data/yaml.js')
       return (text, {select}) => readYaml(text, select)
@@ -57,6 +60,7 @@ const formats: Format[] = [
   },
   {
     extensions: ['json', 'jsonc'],
+    messages: true,
     load: async () => {
       const {readJson} = await import('./data/json.js')
       return (text, {path, ...request}) => readJson(text, {...request, comments: path.endsWith('.jsonc')})
@@ -64,10 +68,12 @@ const formats: Format[] = [
   },
   {
     extensions: ['jsonl', 'ndjson'],
+    messages: true,
     load: async () => (await import('./data/json.js')).readJsonLines,
   },
   {
     extensions: ['csv', 'tsv'],
+    messages: true,
     load: async () => {
       const {readCsv} = await import('./data/csv.js')
       return (text, {path, ...request}) =>
@@ -76,10 +82,12 @@ const formats: Format[] = [
   },
   {
     extensions: ['po', 'pot'],
+    messages: true,
     load: async () => (await import('./po.js')).readPo,
   },
   {
     extensions: ['xlf', 'xliff'],
+    messages: true,
     load: async () => (await import('./xliff/read.js')).readXliff,
   },
 ]
@@ -113,7 +121,7 @@ export async function readDocument({path, text}: SourceFile, options: ReadOption
   const channel = channelOfPath(path) ?? format?.channel
   const about = {...(locale && {locale, localeFrom: 'path' as const}), ...(channel && {channel})}
   return {
-    segments: segments.map((segment) => ({
+    segments: (await (format?.messages ? messages(segments) : segments)).map((segment) => ({
       ...about,
       ...segment,
       map: segment.map.shifted(mark),
@@ -123,6 +131,15 @@ export async function readDocument({path, text}: SourceFile, options: ReadOption
     comments: comments.map((comment) => (mark ? shiftComment(comment, mark) : comment)),
     errors: errors.map((error) => ({...error, offset: error.offset + mark})),
   }
+}
+
+/** A choice of ICU begins so. */
+const choice = /\{\s*[^\s{},]+\s*,\s*(?:plural|select|selectordinal)\s*,/
+
+async function messages(segments: readonly Segment[]): Promise<readonly Segment[]> {
+  if (!segments.some(({text}) => choice.test(text))) return segments
+  const {messagesOf} = await import('./icu.js')
+  return segments.flatMap((segment) => (choice.test(segment.text) ? messagesOf(segment) : [segment]))
 }
 
 async function selectors(written: readonly string[]): Promise<Step[][]> {

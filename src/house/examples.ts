@@ -84,17 +84,18 @@ export function checkExamples(
 }
 
 /** Patterns that no example reaches; a pattern is reached by any of its options. Terms need no examples. */
-function unreached({data, origins}: BuiltPack, reached: ReadonlySet<number>, choice: ExampleChoice): PackProblem[] {
-  const met = new Set([...reached].map((index) => origins[index]))
-  const ruleOf = (index: number) => data.rules[data.frames[data.patterns.patterns[index]?.[1] ?? -1]?.rule ?? -1]?.id
+function unreached({origins}: BuiltPack, reached: ReadonlySet<number>, choice: ExampleChoice): PackProblem[] {
+  const met = new Set([...reached].map((pattern) => origins.get(pattern)?.source))
   const missing = new Set(
-    origins.filter(
-      (origin, index) =>
-        !met.has(origin) &&
-        data.terms[index] === undefined &&
-        choice.files?.has(origin.file) !== false &&
-        (choice.rule === undefined || ruleOf(index) === choice.rule),
-    ),
+    [...origins.values()]
+      .filter(
+        ({source, rule, isTerm}) =>
+          !met.has(source) &&
+          !isTerm &&
+          choice.files?.has(source.file) !== false &&
+          (choice.rule === undefined || rule === choice.rule),
+      )
+      .map(({source}) => source),
   )
   return [...missing].map(({file, path, source}) =>
     file.problem(

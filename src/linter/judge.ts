@@ -61,12 +61,13 @@ export class Judge {
     return rule && this.severity(rule, channel) !== 'off' ? speller : undefined
   }
 
-  /** Phrases are the same for every finding of a frame in a channel. */
+  /** Phrases are the same for every finding of a frame in a channel, but for the `{{term}}` that they explain. */
   private phrasesOf(
     frame: PackFrame,
     rule: PackRule,
     pack: LocalePack,
     channel: LintOptions['channel'],
+    term: string,
   ): PhraseSuggestion[] {
     const key = `${pack.tag} ${rule.id} ${frame.id} ${channel}`
     let phrases = this.phrases.get(key)
@@ -74,7 +75,7 @@ export class Judge {
       phrases = suggestPhrases(pack, frame.phrases ?? rule.phrases, channel)
       this.phrases.set(key, phrases)
     }
-    return phrases.map((phrase) => ({...phrase}))
+    return phrases.map(({key, text}) => ({key, text: rule.kind === 'terms' ? fill(text, {term}) : text}))
   }
 
   /** The frame's or the rule's, in the language of who reads the findings. */
@@ -101,7 +102,7 @@ export class Judge {
         start: hit.start,
         end: hit.end,
         quote,
-        phrases: hit.phrases ?? this.phrasesOf(hit.frame, rule, pack, channel),
+        phrases: hit.phrases ?? this.phrasesOf(hit.frame, rule, pack, channel, quote),
         ...(hit.fix && {fix: hit.fix}),
         url: rule.url ?? `${docs}${rule.id}.md`,
       },

@@ -1,4 +1,6 @@
+import {idOf} from '../pattern/candidates.js'
 import {PatternCompiler} from '../pattern/compile.js'
+import type {PatternEntry} from '../pattern/layout.js'
 import {PatternError} from '../pattern/syntax.js'
 import {createWordSplitter, type WritingRules} from '../text/words.js'
 import type {Inflector} from './inflect/index.js'
@@ -15,13 +17,20 @@ export type {PackSource} from './parts.js'
 
 export type PackData = Omit<LocalePack, 'parser'>
 
+/** Source and place of a pattern. */
+export interface Origin {
+  source: {file: PackFile; path: Path; source: string}
+  rule: string
+  isTerm: boolean
+}
+
 export interface BuiltPack {
   data: PackData
   /** name of the parser that `pack.yaml` asks for */
   parser: string
   rules: SourceRule[]
-  /** source and place of each compiled pattern, by its index */
-  origins: {file: PackFile; path: Path; source: string}[]
+  /** where each compiled pattern comes from, by what it is known by (`idOf`) */
+  origins: ReadonlyMap<number, Origin>
   problems: PackProblem[]
 }
 
@@ -44,14 +53,13 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
   })
 
   const frames: PackFrame[] = []
-  const patterns: [string, number][] = []
-  const origins: BuiltPack['origins'] = []
-  const termsByPattern: Record<number, Term> = {}
-  const add = (origin: BuiltPack['origins'][number], compile: () => string[], term?: SourceTerm) => {
-    for (const sequence of attempt(origin, compile) ?? []) {
-      if (term) termsByPattern[patterns.length] = plainTerm(term)
-      patterns.push([sequence, frames.length])
-      origins.push(origin)
+  const patterns: PatternEntry[] = []
+  const sources: Origin[] = []
+  const terms: Term[] = []
+  const add = (rule: SourceRule, source: Origin['source'], compile: () => string[], term?: SourceTerm) => {
+    for (const sequence of attempt(source, compile) ?? []) {
+      patterns.push({sequence, frame: frames.length, ...(term && {term: terms.push(plainTerm(term)) - 1})})
+      sources.push({source, rule: rule.id, isTerm: term !== undefined})
     }
   }
   const homeless = new Set(parts.terms)
@@ -64,13 +72,13 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
             pattern.path,
             'A term stands in lexicon/ with its plain word (under “explain”, it may be a pattern), not here',
           )
-        } else add(pattern, () => compiler.pattern(pattern.elements))
+        } else add(rule, pattern, () => compiler.pattern(pattern.elements))
       }
       for (const term of parts.terms) {
         if (!hasTerms || term.frame !== frame.id) continue
         homeless.delete(term)
         const origin = {file: term.file, path: term.path, source: String(term.path.at(-1))}
-        add(origin, () => compiler.pattern(term.elements), term)
+        add(rule, origin, () => compiler.pattern(term.elements), term)
       }
       frames.push(packFrame(frame, ruleIndex, frame.hypothetical ? {} : parts.everywhere, compiler))
     }
@@ -81,7 +89,10 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
       `No rule of the kind “terms” has the frame “${frame}”: add it under frames of the rule, or name one it has`,
     )
   }
-  const {compiled, unused, idle} = compiler.finish(patterns)
+  const exceptions = frames.flatMap(({unless}) => Object.values(unless))
+  const {compiled, unused, idle, numberOf, groups} = compiler.finish(patterns, exceptions)
+  for (const {unless} of frames)
+    for (const [scope, symbol] of Object.entries(unless) as [Scope, number][]) unless[scope] = numberOf(symbol)
   // a pattern that could not be read may be the one that uses a class
   const broken = parts.files.some(({problems}) => problems.length > 0)
   for (const name of broken ? [] : unused) {
@@ -104,15 +115,25 @@ export function compilePack(parts: PackParts, inflector: Inflector): BuiltPack {
       patterns: compiled,
       rules: rules.map((rule) => packRule(rule, declared[rule.id] as Declared, parts.terms)),
       frames,
-      terms: termsByPattern,
+      terms,
       phrases: parts.phrases,
       ...(settings.allow && {allow: settings.allow}),
     },
     parser: String(settings.parser ?? 'latin'),
     rules,
-    origins,
+    origins: originsOf(groups, sources),
     problems: tidyProblems(parts.files.flatMap((file) => file.problems)),
   }
+}
+
+function originsOf(groups: readonly (readonly number[])[], sources: readonly Origin[]): BuiltPack['origins'] {
+  const ids: number[] = []
+  groups.forEach((group, index) => {
+    group.forEach((pattern, place) => {
+      ids[pattern] = idOf(index - 1, place)
+    })
+  })
+  return new Map(sources.map((source, pattern) => [ids[pattern] as number, source]))
 }
 
 function packFrame(
@@ -159,7 +180,7 @@ function packRule(rule: SourceRule, declared: Declared, terms: readonly SourceTe
 const plainTerm = ({plain, forms}: SourceTerm): Term => ({plain, ...(forms !== undefined && {forms})})
 
 /** Runs a step of the compiler; its error becomes a problem at the pattern. */
-function attempt<T>({file, path, source}: BuiltPack['origins'][number], step: () => T): T | undefined {
+function attempt<T>({file, path, source}: Origin['source'], step: () => T): T | undefined {
   try {
     return step()
   } catch (error) {

@@ -1,4 +1,4 @@
-import type {InflectedMember, LexiconClass} from '../pattern/compile.js'
+import type {InflectedMember, LexiconClass} from '../pattern/compile-input.js'
 import {type Element, PatternError, parsePattern} from '../pattern/syntax.js'
 import type {Inflector, PartOfSpeech} from './inflect/index.js'
 import type {PackFile, Path} from './source.js'

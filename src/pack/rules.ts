@@ -122,9 +122,25 @@ export function readUnless(file: PackFile, value: unknown, path: Path): Unless {
   const unless: Unless = {}
   for (const scope of scopes) {
     const list = (value as Record<string, unknown>)[scope]
-    if (list !== undefined) unless[scope] = readPatterns(file, list, [...path, scope])
+    if (list === undefined) continue
+    unless[scope] = readPatterns(file, list, [...path, scope])
+    for (const pattern of unless[scope]) checkReach(pattern, scope)
   }
   return unless
+}
+
+/** Told, since who writes `^` behind a match takes it for the match's edge, and the exception would hold nowhere. */
+function checkReach({elements, file, path}: LocatedPattern, scope: Scope): void {
+  if (scope === 'after' && elements.some(({type}) => type === 'start'))
+    file.problem(
+      path,
+      '“^” is the start of the sentence, and never behind a match: leave it out, or move the exception to “sentence”',
+    )
+  if (scope === 'before' && elements.some(({type}) => type === 'end'))
+    file.problem(
+      path,
+      '“$” is the end of the sentence, and never before a match: leave it out, or move the exception to “sentence”',
+    )
 }
 
 /** Exceptions of both, scope by scope. */

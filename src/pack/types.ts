@@ -68,8 +68,8 @@ export interface LocalePack {
   /** in the order of precedence */
   rules: PackRule[]
   frames: PackFrame[]
-  /** by pattern index, where the pattern is a term */
-  terms: Record<number, Term>
+  /** what patterns that are terms stand for */
+  terms: Term[]
   /** i18next resources, scenario → key → text */
   phrases: Record<string, Record<string, string>>
   /** wordings never to flag */

@@ -3,7 +3,7 @@ import {Bits} from './bits.js'
 import {PatternIndex} from './candidates.js'
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {Forms} from './forms.js'
-import {eachKey, wordOf} from './sequence.js'
+import {eachKey} from './sequence.js'
 import {slips} from './slips.js'
 import {type Beginning, type Phrases, Symbols} from './symbols.js'
 import {WordTable} from './word-table.js'
@@ -37,10 +37,8 @@ export class Automaton {
   readonly patterns: PatternIndex
   private readonly forms: Forms
   private readonly words: WordTable
-  /** symbols that have a sequence whose rarest element is the word, or the symbol */
-  private readonly keyOfWord = new Map<string, number[]>()
-  private readonly keyOfSymbol = new Map<number, number[]>()
-  private readonly alwaysPossible = new Set<number>()
+  /** symbols that have a sequence whose rarest element is the symbol */
+  private readonly keyed = new Map<number, readonly number[]>()
   /** phrases of inflected classes, by the symbols they feed */
   private readonly phrases = new Map<number, Phrases[]>()
   private readonly alias: Map<string, string>
@@ -62,15 +60,17 @@ export class Automaton {
       const [prefix = '', suffix = ''] = form.split('*')
       return {prefix, suffix, symbol: Number(symbol)}
     })
-    compiled.symbols.forEach((text, id) => {
-      eachKey(text, 1, (key) => this.indexKey(key, id))
-    })
+    let symbol = 0
+    for (const entry of words(compiled.keyed)) {
+      const [step, ...owners] = entry.split(',').map(Number) as [number, ...number[]]
+      symbol += step
+      this.keyed.set(
+        symbol,
+        owners.map((owner) => symbol + owner),
+      )
+    }
     for (const entry of compiled.inflected) this.indexInflected(entry)
-    for (const id of this.alwaysPossible)
-      for (const parent of this.keyOfSymbol.get(id) ?? []) this.alwaysPossible.add(parent)
-    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.symbols.length), (symbol) =>
-      this.alwaysPossible.has(symbol),
-    )
+    this.patterns = new PatternIndex(compiled.patterns, new Bits(compiled.required, (word) => this.ownSymbol(word)))
     this.symbols = new Symbols(
       compiled.symbols.length,
       (id) => (compiled.symbols[id] as string).slice(1),
@@ -131,7 +131,6 @@ export class Automaton {
     const member = new Set<number>()
     const possible = new Set<number>()
     for (const reading of readings) {
-      for (const symbol of this.keyOfWord.get(reading) ?? []) this.markPossible(possible, symbol)
       this.mark(reading, member, possible)
     }
     return this.info([...readings], member, possible)
@@ -144,7 +143,10 @@ export class Automaton {
   }
 
   private isKnown(word: string): boolean {
-    if (this.common.has(word) || this.words.has(word) || this.keyOfWord.has(word) || this.alias.has(word)) return true
+    if (this.common.has(word) || this.alias.has(word)) return true
+    const entry = this.words.find(word)
+    // what patterns alone have is not known for how it is spelled
+    if (entry && (entry.keyed || entry.members.some((symbol) => !this.isWord(symbol)))) return true
     return this.forms.has(word)
   }
 
@@ -154,7 +156,11 @@ export class Automaton {
       member.add(symbol)
       this.markPossible(possible, symbol)
     }
-    for (const symbol of this.words.symbolsOf(word)) isMember(symbol)
+    const entry = this.words.find(word)
+    if (entry) {
+      for (const symbol of entry.members) isMember(symbol)
+      for (const symbol of entry.keyed ?? []) this.markPossible(possible, symbol)
+    }
     for (const {prefix, suffix, symbol} of this.shapes) {
       if (word.length >= prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix))
         isMember(symbol)
@@ -165,32 +171,33 @@ export class Automaton {
     })
   }
 
-  private indexKey(key: string, id: number): void {
-    const word = wordOf(key)
-    if (word !== undefined) push(this.keyOfWord, word, id)
-    else if (key[0] === '{') push(this.keyOfSymbol, Number(key.slice(1)), id)
-    else this.alwaysPossible.add(id)
-  }
-
   private indexInflected({symbols, stems, phrases}: InflectedClass): void {
     for (const [paradigm, list] of Object.entries(stems)) {
-      for (const stem of list.split(' ')) this.forms.add(stem, {symbols, paradigm: Number(paradigm), member: true})
+      this.forms.add(list, {symbols, paradigm: Number(paradigm), member: true})
     }
     if (phrases === undefined) return
     for (const [symbol, sets] of symbols) push(this.phrases, symbol, {text: phrases, sets})
     eachKey(phrases, 0, (key) => {
-      if (key[0] === '@') {
-        const colon = key.indexOf(':')
-        this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
-      } else for (const [symbol] of symbols) this.indexKey(key, symbol)
+      if (key[0] !== '@') return
+      const colon = key.indexOf(':')
+      this.forms.add(key.slice(1, colon), {symbols, paradigm: Number(key.slice(colon + 1)), member: false})
     })
+  }
+
+  /** The symbol that a word is by itself; -1 where no pattern requires it. */
+  private ownSymbol(word: string): number {
+    return this.words.find(word)?.members.find((symbol) => this.isWord(symbol)) ?? -1
+  }
+
+  private isWord(symbol: number): boolean {
+    return this.compiled.symbols[symbol] === '='
   }
 
   /** Adds a symbol, and those that it makes possible in turn. */
   private markPossible(marked: Set<number>, symbol: number): void {
     if (marked.has(symbol)) return
     marked.add(symbol)
-    for (const parent of this.keyOfSymbol.get(symbol) ?? []) this.markPossible(marked, parent)
+    for (const owner of this.keyed.get(symbol) ?? []) this.markPossible(marked, owner)
   }
 
   private info(readings: string[], member: ReadonlySet<number>, possible: ReadonlySet<number>): WordInfo {
@@ -200,7 +207,6 @@ export class Automaton {
     const add = (bit: number) => {
       if (bit >= 0) (patterns.isAnchor(bit) ? anchors : others).push(bit)
     }
-    for (const reading of readings) add(patterns.bits.ofWord(reading))
     for (const symbol of possible) add(patterns.bits.ofSymbol(symbol))
     return {
       readings,

@@ -1,45 +1,28 @@
 /**
- * Numbers the words and symbols that some pattern cannot do without: a **bit** each. Of what a text holds no bit for, nothing
- * is looked at.
+ * The numbers of what some pattern cannot do without: a **bit** each. Of what a text holds no bit for, nothing is looked at. A built pack
+ * numbers its symbols so that those come first, and a word that a pattern asks for is a symbol of its own, without sequences.
  */
 export class Bits {
-  private readonly ofWords = new Map<string, number>()
-  private readonly ofSymbols: Int16Array
-  private count = 0
+  private readonly words = new Map<string, number>()
 
-  constructor(symbols: number) {
-    this.ofSymbols = new Int16Array(symbols).fill(-1)
-  }
-
-  get size(): number {
-    return this.count
-  }
+  constructor(
+    /** how many there are */
+    readonly size: number,
+    private readonly symbolOf: (word: string) => number,
+  ) {}
 
   /** The bit of a word; -1 where it has none. */
   ofWord(word: string): number {
-    return this.ofWords.get(word) ?? -1
+    let bit = this.words.get(word)
+    if (bit === undefined) {
+      bit = this.symbolOf(word)
+      this.words.set(word, bit)
+    }
+    return bit
   }
 
   /** The bit of a symbol; -1 where it has none. */
   ofSymbol(symbol: number): number {
-    return this.ofSymbols[symbol] ?? -1
-  }
-
-  addWord(word: string): number {
-    let bit = this.ofWords.get(word)
-    if (bit === undefined) {
-      bit = this.count++
-      this.ofWords.set(word, bit)
-    }
-    return bit
-  }
-
-  addSymbol(symbol: number): number {
-    let bit = this.ofSymbols[symbol] as number
-    if (bit < 0) {
-      bit = this.count++
-      this.ofSymbols[symbol] = bit
-    }
-    return bit
+    return symbol < this.size ? symbol : -1
   }
 }

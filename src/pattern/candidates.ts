@@ -1,102 +1,107 @@
 import type {Bits} from './bits.js'
-import {readSequence, type Sequence, wordOf} from './sequence.js'
+import {readSequence, type Sequence, symbolIn, wordOf} from './sequence.js'
 
 export interface SoughtPattern {
-  /** index into the compiled patterns */
-  index: number
+  /** tells patterns apart: those of one anchor follow one another, in their order (`idOf`) */
+  id: number
   frame: number
+  /** index into the terms of the pack; -1 where it is none */
+  term: number
   text: string
-  /** bit of the rarest element */
-  anchor: number
   /** read when first tried */
   sequence: Sequence | undefined
   /** where it stands in `Programs`; -1 before it is tried */
   program: number
 }
 
-/** The patterns under the bit of their rarest element. */
+/** What a pattern is known by: its anchor, -1 where the rarest element tells nothing, and its place under that. */
+export const idOf = (anchor: number, place: number): number => (anchor + 1) * 65_536 + place
+
+/** The patterns under the bit of their rarest element. Those of a bit are read when a text first has it. */
 export class PatternIndex {
-  readonly patterns: readonly SoughtPattern[]
   /**
-   * For each anchor its patterns in one row of numbers, where a text meets them together: the index of a pattern, how many
-   * bits it requires, and these in their order
+   * For each anchor its patterns in one row of numbers, where a text meets them together: the index of a pattern in `sought`, how many
+   * bits it requires, and these in their order. Rows stand in the order in which texts first met them
    */
-  readonly rows: Uint16Array
-  /** where the row of a bit begins; those of two bits beside each other are the bounds of the first */
-  readonly rowStarts: Uint32Array
+  rows = new Uint16Array(1 << 12)
+  readonly sought: SoughtPattern[] = []
+  /** where the row of each anchor begins and ends; 0 before it is read */
+  private readonly starts: Uint32Array
+  private readonly ends: Uint32Array
+  private end = 1
 
   constructor(
-    patterns: readonly [text: string, frame: number][],
+    /** by anchor, as `compiled.ts` describes; the first are those without one */
+    private readonly patterns: readonly string[],
     readonly bits: Bits,
-    /** whether any text may hold a symbol, so that it tells nothing */
-    private readonly isEverywhere: (symbol: number) => boolean,
   ) {
-    // the bits that each pattern requires, one pattern behind the other
-    const required: number[] = []
-    const ends = new Uint32Array(patterns.length)
-    this.patterns = patterns.map(([text, frame], index): SoughtPattern => {
-      const anchor = this.require(text, required)
-      ends[index] = required.length
-      return {index, frame, text, anchor, sequence: undefined, program: -1}
-    })
-    // those whose rarest element tells nothing stand behind all bits
-    const rowOf = (anchor: number) => (anchor < 0 ? bits.size : anchor)
-    const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] as number))
-    this.rowStarts = new Uint32Array(bits.size + 2)
-    for (const {index, anchor} of this.patterns)
-      (this.rowStarts[rowOf(anchor) + 1] as number) += 2 + (ends[index] as number) - startOf(index)
-    for (let row = 1; row < this.rowStarts.length; row++)
-      (this.rowStarts[row] as number) += this.rowStarts[row - 1] as number
-    this.rows = new Uint16Array(this.rowStarts.at(-1) as number)
-    const free = this.rowStarts.slice()
-    for (const {index, anchor} of this.patterns) {
-      const row = rowOf(anchor)
-      const start = startOf(index)
-      const count = (ends[index] as number) - start
-      let at = free[row] as number
-      this.rows[at++] = index
-      this.rows[at++] = count
-      for (let bit = start; bit < start + count; bit++) this.rows[at++] = required[bit] as number
-      free[row] = at
-    }
+    this.starts = new Uint32Array(patterns.length)
+    this.ends = new Uint32Array(patterns.length)
   }
 
   /** Whether a bit is the rarest element of any pattern. */
   isAnchor(bit: number): boolean {
-    return (this.rowStarts[bit] as number) < (this.rowStarts[bit + 1] as number)
+    return bit + 1 < this.patterns.length
+  }
+
+  /** Where the row of an anchor begins; -1 for the patterns without one. */
+  startOf(anchor: number): number {
+    if (this.starts[anchor + 1] === 0) this.read(anchor)
+    return this.starts[anchor + 1] as number
+  }
+
+  /** Where it ends. */
+  endOf(anchor: number): number {
+    return this.ends[anchor + 1] as number
+  }
+
+  /** All patterns, whether a text has met them or not. */
+  all(): readonly SoughtPattern[] {
+    for (let anchor = -1; anchor + 1 < this.patterns.length; anchor++) this.startOf(anchor)
+    return this.sought
   }
 
   /** The sequence of a pattern. */
   sequenceOf(pattern: SoughtPattern): Sequence {
-    pattern.sequence ??= readSequence(pattern.text, this.bits)
+    pattern.sequence ??= readSequence(pattern.text)
     return pattern.sequence
   }
 
-  /** Adds the bits that a pattern requires to a list, and tells the one of its rarest element. */
-  private require(text: string, required: number[]): number {
-    const place = Number.parseInt(text[0] as string, 36)
-    let anchor = -1
-    let start = 1
-    for (let element = 0; start <= text.length; element++) {
-      const space = text.indexOf(' ', start)
-      const end = space < 0 ? text.length : space
-      const bit = this.requiredBit(text, start, end)
-      if (bit >= 0) required.push(bit)
-      if (element === place) anchor = bit
-      start = end + 1
-    }
-    return anchor
+  private read(anchor: number): void {
+    this.starts[anchor + 1] = this.end
+    const texts = this.patterns[anchor + 1] as string
+    if (texts !== '')
+      texts.split('|').forEach((pattern, place) => {
+        const space = pattern.indexOf(' ')
+        const [frame, term = -1] = pattern.slice(0, space).split('.').map(Number) as [number, number?]
+        const text = pattern.slice(space + 1)
+        const required = text.split(' ').flatMap((element) => this.requiredBit(element) ?? [])
+        this.add([this.sought.length, required.length, ...required])
+        this.sought.push({id: idOf(anchor, place), frame, term, text, sequence: undefined, program: -1})
+      })
+    this.ends[anchor + 1] = this.end
   }
 
-  /** The bit of an element; -1 where it may be left out or tells nothing. */
-  private requiredBit(text: string, start: number, end: number): number {
-    const first = text[start]
-    if (first === '!' || (text[end - 1] === '?' && end - start > 1)) return -1
-    if (first === '{') {
-      const symbol = Number(text.slice(start + 1, end))
-      return this.isEverywhere(symbol) ? -1 : this.bits.addSymbol(symbol)
+  private add(numbers: readonly number[]): void {
+    if (this.end + numbers.length > this.rows.length) {
+      const rows = new Uint16Array(this.rows.length * 2)
+      rows.set(this.rows)
+      this.rows = rows
     }
-    const word = wordOf(text.slice(start, end))
-    return word === undefined ? -1 : this.bits.addWord(word)
+    this.rows.set(numbers, this.end)
+    this.end += numbers.length
+  }
+
+  /** The bit of an element; undefined where it may be left out or tells nothing. */
+  private requiredBit(element: string): number | undefined {
+    if (element[0] === '!' || (element.endsWith('?') && element.length > 1)) return undefined
+    const word = wordOf(element)
+    const bit =
+      element[0] === '{'
+        ? this.bits.ofSymbol(symbolIn(element, 1, element.length))
+        : word === undefined
+          ? -1
+          : this.bits.ofWord(word)
+    return bit < 0 ? undefined : bit
   }
 }

@@ -1,38 +1,13 @@
 import {nearest} from '../nearest.js'
 import {fold} from '../text/fold.js'
-import type {WordPart} from '../text/words.js'
+import type {CompileInput, InflectedMember} from './compile-input.js'
 import type {CompiledPatterns} from './compiled.js'
 import {type CompiledElement, type CompiledSequence, joinElements} from './compiled-sequence.js'
 import type {TaggedForm} from './inflections.js'
-import {leadsOf} from './leads.js'
+import {type Layout, layOut, type PatternEntry} from './layout.js'
 import {SymbolTable} from './symbol-table.js'
 import {type Element, PatternError} from './syntax.js'
 import {WordWeights} from './word-weights.js'
-
-/** A word class of the lexicon, parsed. */
-export interface LexiconClass {
-  /** plain members */
-  sequences: Element[][]
-  /** inflected members: the words before and behind the one that is inflected, and its forms */
-  lemmas: InflectedMember[]
-}
-
-export interface InflectedMember {
-  before: string[]
-  after: string[]
-  forms: TaggedForm[]
-}
-
-export interface CompileInput {
-  classes: Map<string, LexiconClass>
-  alias: Record<string, string>
-  common: string[]
-  split: (written: string) => WordPart[]
-  /** share of a folded word among the words of real texts, above 0 */
-  frequency: (word: string) => number
-  /** forms of a lemma written `<lemma>`; empty where the dictionaries don't know it */
-  inflect: (lemma: string) => TaggedForm[]
-}
 
 /**
  * Compiles patterns and the classes they use to one table. Classes that nothing uses are left out
@@ -109,24 +84,31 @@ export class PatternCompiler {
     return this.input.classes.has(name) ? this.classSymbol(name, '') : -1
   }
 
-  finish(patterns: [string, number][]): {compiled: CompiledPatterns; unused: string[]; idle: string[]} {
+  /** @param roots groups that are used outside of patterns */
+  finish(
+    patterns: readonly PatternEntry[],
+    roots: readonly number[],
+  ): {compiled: CompiledPatterns; unused: string[]; idle: string[]} & Pick<Layout, 'numberOf' | 'groups'> {
     const special = {
       filler: this.special('filler'),
       greeting: this.special('greeting'),
       placeholder: this.table.named('{placeholder}'),
       placeholderTime: this.table.named('{placeholder-time}'),
     }
-    const tables = this.table.compiled()
-    const leads = leadsOf(tables)
+    const named = Object.values(special).filter((symbol) => symbol >= 0)
+    const {tables, numberOf, groups} = layOut(this.table.tables(), patterns, [...roots, ...named])
     const compiled: CompiledPatterns = {
       ...tables,
-      symbols: tables.symbols.map((text, symbol) => (leads[symbol]?.toString(36) ?? '') + text),
-      special,
+      special: {
+        filler: numberOf(special.filler),
+        greeting: numberOf(special.greeting),
+        placeholder: numberOf(special.placeholder),
+        placeholderTime: numberOf(special.placeholderTime),
+      },
       alias: Object.entries(this.input.alias)
         .map(([from, to]) => `${fold(from)}=${fold(to).replaceAll(' ', '_')}`)
         .join(' '),
       common: this.input.common.map(fold).join(' '),
-      patterns,
     }
     const reserved = new Set(['filler', 'greeting', 'hypothetical', 'time'])
     const unused = [...this.input.classes.keys()].filter((name) => !this.used.has(name) && !reserved.has(name))
@@ -139,7 +121,7 @@ export class PatternCompiler {
         ? [name]
         : [],
     )
-    return {compiled, unused, idle}
+    return {compiled, unused, idle, numberOf, groups}
   }
 
   private classSymbol(name: string, tags: string): number {

@@ -1,3 +1,5 @@
+import {fold} from '../text/fold.js'
+import type {Bits} from './bits.js'
 import type {Sequence, Step} from './sequence.js'
 
 /** What an element asks of a place. */
@@ -32,7 +34,10 @@ export class Programs {
   /** elements that are asked of the words themselves, with the tag sets that they take */
   readonly steps: {step: Step; sets: readonly number[] | undefined}[] = []
 
-  constructor(private readonly isWords: (symbol: number) => boolean) {}
+  constructor(
+    private readonly isWords: (symbol: number) => boolean,
+    private readonly bits: Bits,
+  ) {}
 
   /** Where the row of a sequence begins. */
   of(sequence: Sequence): number {
@@ -46,12 +51,20 @@ export class Programs {
 
   private add(step: Step, sets: readonly number[] | undefined): void {
     const flags = (step.optional ? optional : 0) | (step.not ? negative : 0)
-    const ask = this.askOf(step)
+    const bit = this.bitOf(step)
+    const ask = this.askOf(step, bit)
     if (ask === Ask.word) this.steps.push({step, sets})
-    this.codes.push(ask | flags, ask === Ask.word ? this.steps.length - 1 : step.symbol, step.bit)
+    this.codes.push(ask | flags, ask === Ask.word ? this.steps.length - 1 : step.symbol, bit)
   }
 
-  private askOf({kind, symbol, bit, optional}: Step): number {
+  /** The bit of what patterns require, -1 of anything else. */
+  private bitOf({kind, symbol, text}: Step): number {
+    if (kind === 'symbol') return this.bits.ofSymbol(symbol)
+    if (kind === 'word') return this.bits.ofWord(text)
+    return kind === 'exact' ? this.bits.ofWord(fold(text)) : -1
+  }
+
+  private askOf({kind, symbol, optional}: Step, bit: number): number {
     switch (kind) {
       case 'symbol':
         return bit >= 0 && this.isWords(symbol) ? Ask.bit : Ask.symbol

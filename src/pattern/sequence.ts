@@ -1,5 +1,4 @@
 import {fold, foldInCase} from '../text/fold.js'
-import type {Bits} from './bits.js'
 
 /** A gap stands for so many words. */
 export const longestGap = 5
@@ -15,15 +14,11 @@ export interface Step {
   paradigm: number
   optional: boolean
   not: boolean
-  /** bit of a word or symbol that patterns require (`PatternIndex`), -1 where they don't */
-  bit: number
 }
 
 /** A sequence of elements in its built form; read when first tried. */
 export interface Sequence {
   steps: readonly Step[]
-  /** index of its rarest element */
-  key: number
   /** the elements that can come first: those that may be left out, and the first that may not */
   heads: readonly Step[]
   /** words behind the first element without which it cannot match */
@@ -37,16 +32,12 @@ export interface Sequence {
 }
 
 /** Reads a sequence as `compiled.ts` describes it. */
-export function readSequence(text: string, bits: Bits, sets?: readonly number[]): Sequence {
-  const steps = text
-    .slice(1)
-    .split(' ')
-    .map((token) => readStep(token, bits))
+export function readSequence(text: string, sets?: readonly number[]): Sequence {
+  const steps = text.split(' ').map(readStep)
   const zeroWidth = (step: Step) => step.not || step.kind === 'start' || step.kind === 'end' || step.kind === 'break'
   const firstFixed = steps.findIndex((step) => !step.optional && !zeroWidth(step))
   return {
     steps,
-    key: Number.parseInt(text[0] as string, 36),
     heads: steps.slice(0, firstFixed < 0 ? undefined : firstFixed + 1).filter((step) => !zeroWidth(step)),
     needs: steps
       .slice(1)
@@ -71,6 +62,17 @@ export function eachKey(text: string, start: number, visit: (key: string) => voi
   }
 }
 
+/** The symbol that a token names behind its brace; -1 where it may be left out. */
+export function symbolIn(text: string, from: number, to: number): number {
+  let symbol = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    symbol = symbol * 10 + digit
+  }
+  return symbol
+}
+
 /** The word that a token names, folded, or undefined if it is no word. */
 export function wordOf(token: string): string | undefined {
   const first = token[0]
@@ -90,43 +92,42 @@ export function wordOf(token: string): string | undefined {
   return first === '=' ? fold(token.slice(1)) : token
 }
 
-function readStep(token: string, bits: Bits): Step {
+function readStep(token: string): Step {
   const not = token[0] === '!'
   const optional = token.length > 1 && token.endsWith('?')
-  const text = token.slice(not ? 1 : 0, optional ? -1 : undefined)
-  const word = wordOf(text)
-  const step: Step = {
-    kind: 'word',
-    symbol: -1,
-    text,
-    paradigm: -1,
-    optional,
-    not,
-    bit: word === undefined ? -1 : bits.ofWord(word),
-  }
+  const text = not || optional ? token.slice(not ? 1 : 0, optional ? -1 : undefined) : token
+  const step: Step = {kind: 'word', symbol: -1, text, paradigm: -1, optional, not}
   switch (text[0]) {
-    case '{': {
-      const symbol = Number(text.slice(1))
-      return {...step, kind: 'symbol', symbol, bit: bits.ofSymbol(symbol)}
-    }
+    case '{':
+      step.kind = 'symbol'
+      step.symbol = Number(text.slice(1))
+      break
     case '@': {
       const colon = text.indexOf(':')
-      return {...step, kind: 'form', text: text.slice(1, colon), paradigm: Number(text.slice(colon + 1))}
+      step.kind = 'form'
+      step.text = text.slice(1, colon)
+      step.paradigm = Number(text.slice(colon + 1))
+      break
     }
     case '=':
-      if (text === '=*') return {...step, kind: 'capital'}
-      return {...step, kind: 'exact', text: foldInCase(text.slice(1))}
+      step.kind = text === '=*' ? 'capital' : 'exact'
+      if (step.kind === 'exact') step.text = foldInCase(text.slice(1))
+      break
     case '*':
-      return {...step, kind: 'any'}
+      step.kind = 'any'
+      break
     case '~':
-      return {...step, kind: 'gap'}
+      step.kind = 'gap'
+      break
     case '^':
-      return {...step, kind: 'start'}
+      step.kind = 'start'
+      break
     case '$':
-      return {...step, kind: 'end'}
+      step.kind = 'end'
+      break
     case ',':
-      return {...step, kind: 'break'}
-    default:
-      return step
+      step.kind = 'break'
+      break
   }
+  return step
 }

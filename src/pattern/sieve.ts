@@ -44,7 +44,7 @@ export class Sieve {
       this.own.copy(sentence)
       this.sift(this.own, active)
     }
-    return this.found.sort((a, b) => a.anchor - b.anchor || a.index - b.index)
+    return this.found.sort((a, b) => a.id - b.id)
   }
 
   /** Whether any pattern of active frames may match. */
@@ -93,13 +93,9 @@ export class Sieve {
     this.look(glance)
     this.active = active
     const {touched, found} = this
-    const {rowStarts, bits} = this.automaton.patterns
     found.length = 0
-    this.consider(rowStarts[bits.size] as number, rowStarts[bits.size + 1] as number, active)
-    for (let at = 0; at < touched.length; at++) {
-      const bit = touched[at] as number
-      this.consider(rowStarts[bit] as number, rowStarts[bit + 1] as number, active)
-    }
+    this.consider(-1, active)
+    for (let at = 0; at < touched.length; at++) this.consider(touched[at] as number, active)
     if (glance.isWide && found.length > 0) this.siftWindows()
   }
 
@@ -157,14 +153,17 @@ export class Sieve {
   }
 
   /** Tries the patterns of a row of the index; in a long text, only by their words and the order of these. */
-  private consider(from: number, to: number, active: Uint8Array): void {
-    const {patterns, rows} = this.automaton.patterns
+  private consider(anchor: number, active: Uint8Array): void {
+    const {patterns} = this.automaton
+    const from = patterns.startOf(anchor)
+    const to = patterns.endOf(anchor)
+    const {rows, sought} = patterns
     for (let at = from; at < to; ) {
       const index = rows[at] as number
       const first = at + 2
       at = first + (rows[at + 1] as number)
       if (!this.isPossible(rows, first, at)) continue
-      const pattern = patterns[index] as SoughtPattern
+      const pattern = sought[index] as SoughtPattern
       if (active[pattern.frame] === 0) continue
       if (!this.glance.isWide) {
         if (!this.isOpen) this.open()

@@ -1,6 +1,5 @@
-import type {CompiledPatterns} from './compiled.js'
 import {Inflections, type TaggedForm} from './inflections.js'
-import {compileWords} from './word-table.js'
+import type {SymbolTables} from './layout.js'
 
 /** A sequence as a symbol holds it. */
 export interface Member {
@@ -77,17 +76,13 @@ export class SymbolTable {
     return (this.symbols[id] as Symbol).weight
   }
 
-  /** The tables of the built pack. */
-  compiled(): Pick<
-    CompiledPatterns,
-    'words' | 'members' | 'symbols' | 'shapes' | 'tagSets' | 'paradigms' | 'inflected'
-  > {
+  tables(): SymbolTables {
     const symbolsOf = new Map<string, number[]>()
     for (const [id, {words}] of this.symbols.entries()) {
       for (const word of words) symbolsOf.set(word, [...(symbolsOf.get(word) ?? []), id])
     }
     return {
-      ...compileWords(symbolsOf),
+      symbolsOf,
       symbols: this.symbols.map(({sequences}) => [...sequences].sort().join('|')),
       shapes: this.shapes,
       ...this.inflections.compiled(),

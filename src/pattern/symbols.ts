@@ -3,11 +3,13 @@ import type {WordInfo} from './automaton.js'
 import type {Bits} from './bits.js'
 import type {Forms} from './forms.js'
 import {Programs} from './programs.js'
-import {readSequence, type Sequence, type Step} from './sequence.js'
+import {readSequence, type Sequence, type Step, symbolIn, wordOf} from './sequence.js'
 
-/** A symbol's sequences. */
+/** A symbol's sequences, under what they begin with. Most texts need few of them: they are read when one does. */
 interface Symbol {
-  byWord: Map<string, Sequence[]>
+  byWord: Map<string, UnreadSequence[]>
+  bySymbol: Map<number, UnreadSequence[]>
+  /** those that may begin with one of several elements, or with one that is neither word nor symbol */
   others: Sequence[]
   /** of the others, those that can do without a word */
   wordless: Sequence[]
@@ -51,10 +53,10 @@ export class Symbols {
     readonly isWords: (symbol: number) => boolean,
     private readonly phrasesOf: (symbol: number) => readonly Phrases[],
     private readonly forms: Forms,
-    private readonly bits: Bits,
+    bits: Bits,
   ) {
     this.asked = new Uint16Array(count)
-    this.programs = new Programs(isWords)
+    this.programs = new Programs(isWords, bits)
   }
 
   /** Whether a word can begin a member of a symbol. */
@@ -79,12 +81,15 @@ export class Symbols {
   private findBeginning(symbol: number, info: WordInfo): Beginning {
     if (this.asked[symbol] === 0) this.asked[symbol] = ++this.askedCount
     const at = this.asked[symbol] as number
-    const {byWord, others} = this.symbol(symbol)
+    const {byWord, bySymbol, others} = this.symbol(symbol)
     const isMember = info.member.has(symbol)
-    const sequences = [
-      ...info.readings.flatMap((reading) => byWord.get(reading) ?? []),
-      ...others.filter(({heads, sets}) => heads.some((head) => this.canStand(head, info, sets))),
-    ]
+    const sequences: Sequence[] = []
+    const read = (unread: UnreadSequence) => sequences.push(unread.read())
+    for (const reading of info.readings) byWord.get(reading)?.forEach(read)
+    for (const [head, list] of bySymbol) if (this.canBegin(head, info)) list.forEach(read)
+    for (const sequence of others)
+      if (sequence.heads.length === 0 || sequence.heads.some((head) => this.canStand(head, info, sequence.sets)))
+        sequences.push(sequence)
     if (at >>> 2 >= info.begins.length) {
       const more = new Uint8Array((at >>> 2) + 64)
       more.set(info.begins)
@@ -121,24 +126,62 @@ export class Symbols {
   private symbol(id: number): Symbol {
     let symbol = this.symbols[id]
     if (symbol === undefined) {
-      symbol = {byWord: new Map(), others: [], wordless: []}
+      symbol = {byWord: new Map(), bySymbol: new Map(), others: [], wordless: []}
       this.symbols[id] = symbol
-      const sequences = this.textOf(id)
-      if (sequences) for (const sequence of sequences.split('|')) addTo(symbol, readSequence(sequence, this.bits))
-      for (const {text, sets} of this.phrasesOf(id)) {
-        for (const phrase of text.split('|')) addTo(symbol, readSequence(phrase, this.bits, sets))
-      }
+      const text = this.textOf(id)
+      if (text !== '') this.addAll(symbol, text.split('|'), undefined)
+      for (const {text, sets} of this.phrasesOf(id))
+        this.addAll(
+          symbol,
+          text.split('|').map((phrase) => phrase.slice(1)),
+          sets,
+        )
     }
     return symbol
   }
+
+  private addAll(symbol: Symbol, sequences: readonly string[], sets: readonly number[] | undefined): void {
+    for (const sequence of sequences) {
+      const head = headOf(sequence)
+      const unread = new UnreadSequence(sequence, sets)
+      if (typeof head === 'string') push(symbol.byWord, head, unread)
+      else if (head >= 0) push(symbol.bySymbol, head, unread)
+      else {
+        const read = unread.read()
+        symbol.others.push(read)
+        if (read.heads.every((step) => step.optional)) symbol.wordless.push(read)
+      }
+    }
+  }
 }
 
-function addTo(symbol: Symbol, sequence: Sequence): void {
-  const [head] = sequence.heads
-  if (sequence.heads.length === 1 && head?.kind === 'word' && sequence.steps[0] === head) {
-    const list = symbol.byWord.get(head.text)
-    if (list) list.push(sequence)
-    else symbol.byWord.set(head.text, [sequence])
-  } else symbol.others.push(sequence)
-  if (sequence.heads.every((step) => step.optional)) symbol.wordless.push(sequence)
+/** A sequence in its built form, read when first needed. */
+class UnreadSequence {
+  private sequence: Sequence | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly sets: readonly number[] | undefined,
+  ) {}
+
+  read(): Sequence {
+    this.sequence ??= readSequence(this.text, this.sets)
+    return this.sequence
+  }
+}
+
+/** The word or symbol that alone can begin a sequence; -1 where that is for the sequence to say. */
+function headOf(sequence: string): string | number {
+  const space = sequence.indexOf(' ')
+  const end = space < 0 ? sequence.length : space
+  const first = sequence[0]
+  if (first === '{') return symbolIn(sequence, 1, end)
+  if (first === '=' || (sequence[end - 1] === '?' && end > 1)) return -1
+  return wordOf(sequence.slice(0, end)) ?? -1
+}
+
+function push<K>(map: Map<K, UnreadSequence[]>, key: K, sequence: UnreadSequence): void {
+  const list = map.get(key)
+  if (list) list.push(sequence)
+  else map.set(key, [sequence])
 }

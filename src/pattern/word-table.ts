@@ -1,15 +1,25 @@
-/**
- * The words of a locale and the symbols that each is a member of, as two strings that cost little to ship and nearly nothing
- * to load: a word's symbols are read when a text first has it.
- */
-export interface CompiledWords {
-  /** sorted; of each the length that it shares with the one before, as a capital, and the rest */
-  words: string
-  /** for each word its symbols, as differences, parted by spaces */
-  members: string
+/** What a word of a pack is for the index. */
+export interface WordEntry {
+  /** the symbols that it is a member of */
+  members: readonly number[]
+  /** those that have a sequence of which it is the rarest word; undefined where no sequence has it so */
+  keyed?: readonly number[]
 }
 
-/** Characters that need no escape in JSON nor in a string of JavaScript. */
+/**
+ * The words of a locale, as strings that cost little to ship and nothing to load: in alphabetical order, some to a block, and a block is read
+ * when a text first has a word that would stand in it.
+ */
+export interface CompiledWords {
+  /** blocks: of each word the length that it shares with the one before it, as a capital, and the rest */
+  words: string[]
+  /** for each word of a block, behind spaces, its symbols as differences */
+  members: string[]
+  /** the same of those that are keyed by it: nothing where no sequence has it so */
+  keys: string[]
+}
+
+/** Characters that need no escape in JSON nor in a string of JavaScript, less the `~`, which stands for no symbols. */
 const digits = Array.from({length: 92}, (_, index) => String.fromCharCode(33 + index))
   .filter((char) => char !== '"' && char !== '\\')
   .join('')
@@ -20,47 +30,85 @@ const double = single + (base - 1 - single) * base
 
 const capitalA = 65
 const longestShared = 25
+const wordsInBlock = 64
 
-export function compileWords(symbolsOf: ReadonlyMap<string, readonly number[]>): CompiledWords {
-  const sorted = [...symbolsOf.keys()].sort()
-  const words = sorted.map((word, index) => {
-    const shared = sharedLength(sorted[index - 1] ?? '', word)
-    return String.fromCharCode(capitalA + shared) + word.slice(shared)
-  })
-  const members = sorted.map((word) => {
-    const symbols = [...(symbolsOf.get(word) as readonly number[])].sort((a, b) => a - b)
-    return symbols.map((symbol, index) => encode(symbol - (symbols[index - 1] ?? 0))).join('')
-  })
-  return {words: words.join(''), members: members.join(' ')}
+export function compileWords(entries: ReadonlyMap<string, WordEntry>): CompiledWords {
+  const sorted = [...entries.keys()].sort()
+  const compiled: CompiledWords = {words: [], members: [], keys: []}
+  for (let from = 0; from < sorted.length; from += wordsInBlock) {
+    const block = sorted.slice(from, from + wordsInBlock)
+    const written = block.map((word, index) => {
+      const shared = sharedLength(block[index - 1] ?? '', word)
+      return String.fromCharCode(capitalA + shared) + word.slice(shared)
+    })
+    const found = block.map((word) => entries.get(word) as WordEntry)
+    compiled.words.push(written.join(''))
+    compiled.members.push(found.map(({members}) => encodeAll(members)).join(' '))
+    compiled.keys.push(found.map(({keyed}) => (keyed?.length === 0 ? '~' : encodeAll(keyed ?? []))).join(' '))
+  }
+  return compiled
 }
 
 /** Looks words up in their built form. */
 export class WordTable {
-  private readonly places = new Map<string, number>()
-  private readonly members: string[]
+  /** the first word of each block, and the words of those that were read, as they are written */
+  private readonly firsts: string[] = []
+  private readonly blocks: (ReadonlyMap<string, Written> | undefined)[] = []
 
-  constructor({words, members}: CompiledWords) {
-    this.members = members.split(' ')
+  constructor(private readonly compiled: CompiledWords) {}
+
+  /** What a word is; undefined of a word that the pack does not have. */
+  find(word: string): WordEntry | undefined {
+    const written = this.writtenOf(word)
+    if (written === undefined) return undefined
+    const {members, keys} = written
+    return {members: decode(members), ...(keys !== '' && {keyed: keys === '~' ? [] : decode(keys)})}
+  }
+
+  private writtenOf(word: string): Written | undefined {
+    const {words} = this.compiled
+    let low = 0
+    let high = words.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.firstOf(middle) <= word) low = middle
+      else high = middle
+    }
+    if (low >= words.length) return undefined
+    const block = this.blocks[low] ?? this.read(low)
+    this.blocks[low] = block
+    return block.get(word)
+  }
+
+  private firstOf(block: number): string {
+    let first = this.firsts[block]
+    if (first === undefined) {
+      first = /^.([^A-Z]*)/.exec(this.compiled.words[block] as string)?.[1] as string
+      this.firsts[block] = first
+    }
+    return first
+  }
+
+  private read(block: number): ReadonlyMap<string, Written> {
+    const words = this.compiled.words[block] as string
+    const members = (this.compiled.members[block] as string).split(' ')
+    const keys = (this.compiled.keys[block] as string).split(' ')
+    const read = new Map<string, Written>()
     let word = ''
-    let start = 0
-    for (let place = 0; start < words.length; place++) {
+    for (let start = 0; start < words.length; ) {
       let end = start + 1
       while (end < words.length && !isCapital(words.charCodeAt(end))) end++
       word = word.slice(0, words.charCodeAt(start) - capitalA) + words.slice(start + 1, end)
-      this.places.set(word, place)
+      read.set(word, {members: members[read.size] as string, keys: keys[read.size] as string})
       start = end
     }
+    return read
   }
+}
 
-  has(word: string): boolean {
-    return this.places.has(word)
-  }
-
-  /** The symbols that a word is a member of. */
-  symbolsOf(word: string): number[] {
-    const place = this.places.get(word)
-    return place === undefined ? [] : decode(this.members[place] as string)
-  }
+interface Written {
+  members: string
+  keys: string
 }
 
 function sharedLength(a: string, b: string): number {
@@ -70,6 +118,11 @@ function sharedLength(a: string, b: string): number {
 }
 
 const isCapital = (code: number): boolean => code >= capitalA && code <= capitalA + longestShared
+
+function encodeAll(symbols: readonly number[]): string {
+  const sorted = [...symbols].sort((a, b) => a - b)
+  return sorted.map((symbol, index) => encode(symbol - (sorted[index - 1] ?? 0))).join('')
+}
 
 function encode(number: number): string {
   const digit = (value: number) => digits[value] as string

@@ -1,7 +1,6 @@
 import type {Position} from '../documents/lines.js'
 import type {UnknownDirective} from '../suppressions/directive.js'
 import type {PlacedDirective} from '../suppressions/suppress.js'
-import type {TranslatedFile} from '../translations/index.js'
 import type {Finding, Severity} from '../types.js'
 
 /** A stretch of a file. */
@@ -75,7 +74,16 @@ export interface ChosenLocale {
 export type Remark = (PlacedDirective | UnknownDirective) & {place: Place}
 
 /** What a file brings to the comparison of translations. */
-export type FileTexts = Pick<TranslatedFile<Place>, 'texts' | 'head' | 'variant'>
+export interface FileTexts {
+  /** of a path that names no locale, beside others that do: what it is among them, `macros.*.yaml`, and its locale */
+  variant?: {pattern: string; locale: string}
+  /** its texts, packed; absent where nothing can be compared with them */
+  texts?: string
+  /** the file's text, where it is not what stands on the disk */
+  source?: string
+  /** whether there is something that customers read */
+  spoken: boolean
+}
 
 /** What was found in one file. */
 export interface FileReport {

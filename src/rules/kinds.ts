@@ -58,10 +58,10 @@ const count: Kind = (matches, rule, {counted}) => {
 /** `terms`: every term that no bracket explains, with its plain word and, where that drops in, the fix. */
 const terms: Kind = (matches, _rule, {text, pack}) =>
   // of two terms in the same place the later counts: a pack of one's own says another plain word
-  withoutOverlap([...matches].sort((a, b) => b.pattern - a.pattern))
+  withoutOverlap([...matches].sort((a, b) => b.term - a.term))
     .filter((match) => !isExplained(match, text))
     .map((match): Hit => {
-      const term = pack.terms[match.pattern] as Term
+      const term = pack.terms[match.term] as Term
       const quote = text.slice(match.start, match.end)
       const replacement = dropIn(term, quote)
       const hit: Hit = {...match, params: {plain: term.plain}}

@@ -6,8 +6,10 @@ import type {Channel} from '../types.js'
 
 /** A pattern found in a sentence; `from` and `to` are word indices, `start` and `end` UTF-16 offsets. */
 export interface Match {
-  /** index into the pack's patterns */
+  /** what the pattern is known by; -1 where there is none */
   pattern: number
+  /** index into the pack's terms; -1 where it is none */
+  term: number
   frame: PackFrame
   sentence: number
   from: number
@@ -51,7 +53,8 @@ export function findMatches(
       if (isExcusedByPlace(matcher, frame, sieve, from, to)) return false
       const {starts, ends} = sentence
       const match = {
-        pattern: pattern.index,
+        pattern: pattern.id,
+        term: pattern.term,
         frame,
         sentence: place.id,
         from,

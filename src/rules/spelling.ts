@@ -108,7 +108,7 @@ function withoutKeyboardStyle(unknown: Unknown[], {text, channel}: SpellingConte
 function hitOf({word, start, end, sentence, suggestions}: Unknown, frame: PackFrame, text: string): Hit {
   const curly = text.includes('’')
   const shown = [...new Set(suggestions.map((other) => other.replace(/['’]/g, curly ? '’' : "'")))]
-  const place = {pattern: -1, frame, sentence, from: 0, to: 0, start, end}
+  const place = {pattern: -1, term: -1, frame, sentence, from: 0, to: 0, start, end}
   const [only] = shown
   // where nothing but marks is wanting, and in one way only, the word drops in; who else knows what was meant?
   if (only !== undefined && shown.length === 1 && letters(only) === letters(word))

@@ -43,7 +43,17 @@ export function findWriting(
       for (const {start, end} of detectors[frame.writing as Writing](text, stretch, common)) {
         const covers = (other: Stretch) => other.start < end && start < other.end
         if (hidden.some(covers) || hits.some(covers)) continue
-        hits.push({pattern: -1, frame, sentence: -1, from: 0, to: 0, start, end, ...fixOf(frame, text, start, end)})
+        hits.push({
+          pattern: -1,
+          term: -1,
+          frame,
+          sentence: -1,
+          from: 0,
+          to: 0,
+          start,
+          end,
+          ...fixOf(frame, text, start, end),
+        })
       }
     }
   }

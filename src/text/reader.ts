@@ -22,6 +22,8 @@ const runOn = /^((?:\p{L}+['’-])*\p{L}*\p{Ll}{2})[.?]\p{Lu}(?:[\p{Ll}'’]|$)/
  */
 export class SentenceReader {
   private readonly known = new Map<string, ReadPart[]>()
+  /** how often what is known was forgotten: who keeps parts of words forgets them with it */
+  age = 0
   private readonly abbreviations: ReadonlySet<string>
   /** what only `*` and gaps match */
   readonly opaque: WordInfo
@@ -50,7 +52,10 @@ export class SentenceReader {
       // no word is that long, and a map must not be filled with them
       if (written.length > longestWord) return [{readings: [], start: 0, end: written.length, info: this.opaque}]
       parts = this.split(written).map((part) => ({...part, info: this.automaton.lookup(part.readings)}))
-      if (this.known.size > 50_000) this.known.clear()
+      if (this.known.size > 50_000) {
+        this.known.clear()
+        this.age++
+      }
       this.known.set(written, parts)
     }
     return parts

@@ -1,10 +1,11 @@
 import type {ParseLatin} from 'parse-latin'
 import type {WordInfo} from '../pattern/automaton.js'
 import {type Glance, Mark} from './glance.js'
+import {addToHash} from './hash.js'
 import {maskLetter, type OpaqueRange} from './opaque.js'
 import {PossibleWords} from './possible-words.js'
 import type {ReadPart, SentenceReader} from './reader.js'
-import {addToHash, RunMap} from './tokens.js'
+import {RunMap} from './tokens.js'
 
 /** What stands between two spaces, marks included; kept for each such run. */
 interface Token {
@@ -47,6 +48,8 @@ const longestToken = 60
  */
 export class Scanner {
   private readonly tokens = new RunMap<Token>()
+  /** the reader's, when the tokens were begun */
+  private age = 0
 
   private readonly possible: PossibleWords
 
@@ -60,6 +63,11 @@ export class Scanner {
   /** Reads a run of a text, with the opaque ranges in it, into a glance. */
   scan(text: string, start: number, end: number, ranges: readonly OpaqueRange[], glance: Glance): void {
     glance.clear()
+    // a word must be the same to the scanner as to the reader
+    if (this.age !== this.reader.age) {
+      this.tokens.clear()
+      this.age = this.reader.age
+    }
     let at = start
     let range = 0
     while (at < end) {

@@ -1,3 +1,5 @@
+import {slotOf} from './hash.js'
+
 const firstSlots = 1 << 12
 
 /** More runs than these are not kept: a stream of ever new ones must not fill the memory. */
@@ -28,10 +30,7 @@ export class RunMap<T extends Run> {
   }
 
   set(known: T): void {
-    if (this.runs.length > most) {
-      this.table.fill(0)
-      this.runs.length = 1
-    }
+    if (this.runs.length > most) this.clear()
     this.runs.push(known)
     if (this.runs.length * 2 < this.table.length) this.place(this.runs.length - 1)
     else {
@@ -40,14 +39,14 @@ export class RunMap<T extends Run> {
     }
   }
 
+  clear(): void {
+    this.table.fill(0)
+    this.runs.length = 1
+  }
+
   private place(index: number): void {
     let slot = slotOf((this.runs[index] as T).hash)
     while (this.table[slot & (this.table.length - 1)] !== 0) slot++
     this.table[slot & (this.table.length - 1)] = index
   }
 }
-
-/** Adds a character to the hash of those before it. */
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-const slotOf = (hash: number): number => hash ^ (hash >>> 15)

@@ -1,12 +1,13 @@
-import type {Passage} from './text.js'
-
-/** What is wrong between locales, at a passage of a file. */
-export interface Fault<P> extends Passage<P> {
+/** What is wrong between locales, at a stretch of a file. */
+export interface Fault<P> {
   rule: 'missing-translation' | 'placeholder-mismatch'
   frame: string
   path: string
   locale: string
+  place: P
   params: FaultParams
+  /** what the text is held to, in the locale `params.other` */
+  model?: {path: string; place: P}
 }
 
 /** What the message of a fault tells. */
@@ -15,8 +16,6 @@ export interface FaultParams {
   locales?: string[]
   /** the one that they are held to */
   other?: string
-  /** what it says */
-  text?: string
   /** files that are missing */
   paths?: string[]
   /** placeholders that the other locale does not have */

@@ -1,15 +1,15 @@
 import {asLocale, localeOfPath, pathWithoutLocale} from '../documents/locale.js'
-import type {Passage, TranslatedText} from './text.js'
+import type {TranslatedText} from './text.js'
 
 /** What a file holds, as it takes part in a comparison. */
 export interface TranslatedFile<P> {
   path: string
-  /** of formats that name their texts, and that hold or stand for a locale */
-  texts: readonly TranslatedText<P>[]
+  /** of formats that name their texts; asked for when the file's turn comes, and absent where nothing is compared with them */
+  texts?: () => readonly TranslatedText<P>[]
   /** of a path that names no locale, beside others that do: what it is among them, `macros.*.yaml`, and its locale */
   variant?: {pattern: string; locale: string}
   /** the first line that customers read, where there is one */
-  head?: Passage<P>
+  head?: P
   /** of a broken file it is not known what it holds */
   whole: boolean
 }
@@ -38,19 +38,22 @@ export const patternOf = <P>({path, variant}: TranslatedFile<P>): string => vari
 export const localeOfFile = <P>({path, variant}: TranslatedFile<P>): string | undefined =>
   variant?.locale ?? localeOfPath(path)
 
-/** Puts files together that hold the same texts. A group with a broken file is left out. */
-export function groupsOf<P>(files: readonly TranslatedFile<P>[]): Group<P>[] {
+/**
+ * Puts files together that hold the same texts. A group with a broken file is left out. Groups are made one by one: the texts of a
+ * large tree are more than is to be held at a time.
+ */
+export function* groupsOf<P>(files: readonly TranslatedFile<P>[]): Generator<Group<P>> {
   const byPath = new Map<string, TranslatedFile<P>[]>()
   for (const file of files) {
     const key = patternOf(file)
     byPath.set(key, [...(byPath.get(key) ?? []), file])
   }
-  return [...byPath.values()]
-    .filter((group) => group.every(({whole}) => whole))
-    .map((group) =>
-      // the others are translated from the one that names no locale
-      groupOf([...group].sort((a, b) => Number(!a.variant) - Number(!b.variant))),
-    )
+  for (const group of byPath.values()) {
+    if (!group.every(({whole}) => whole)) continue
+    const held = group.filter(({texts}) => texts !== undefined)
+    // the others are translated from the one that names no locale
+    yield groupOf(held.sort((a, b) => Number(!a.variant) - Number(!b.variant)))
+  }
 }
 
 function groupOf<P>(files: readonly TranslatedFile<P>[]): Group<P> {
@@ -58,7 +61,8 @@ function groupOf<P>(files: readonly TranslatedFile<P>[]): Group<P> {
   const localesOf = new Map<string, Set<string>>()
   const locales = new Set<string>()
   for (const file of files) {
-    const {path, texts: own} = file
+    const {path} = file
+    const own = file.texts?.() ?? []
     const ofPath = localeOfFile(file)
     const here = new Set<string>(ofPath !== undefined && own.every(({locale}) => locale === undefined) ? [ofPath] : [])
     for (const text of own) {

@@ -7,7 +7,8 @@ import {missingTexts} from './missing-texts.js'
 export type {Fault, FaultParams} from './fault.js'
 export {patternOf, type TranslatedFile} from './groups.js'
 export {rootOf} from './missing-files.js'
-export {type Passage, type TranslatedText, translatedText} from './text.js'
+export {packTexts, type Spot, unpackTexts} from './packed.js'
+export {type TranslatedText, translatedText} from './text.js'
 
 /**
  * Holds the locales of texts together: what one has and another lacks, and placeholders that differ. A text is known by its id in
@@ -20,8 +21,11 @@ export function compareTranslations<P>(
   files: readonly TranslatedFile<P>[],
   exists: (path: string) => boolean,
 ): Fault<P>[] {
-  const compared = groupsOf(files)
-    .filter(({locales, texts}) => locales.length > 1 || [...texts.values()].some((versions) => versions.length > 1))
-    .flatMap((group) => [...missingTexts(group), ...mismatches(group)])
-  return [...compared, ...missingFiles(files, exists)]
+  const faults: Fault<P>[] = []
+  for (const group of groupsOf(files)) {
+    const {locales, texts} = group
+    if (locales.length < 2 && ![...texts.values()].some((versions) => versions.length > 1)) continue
+    faults.push(...missingTexts(group), ...mismatches(group))
+  }
+  return [...faults, ...missingFiles(files, exists)]
 }

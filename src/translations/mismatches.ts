@@ -46,13 +46,12 @@ function mismatch<P>({version, forms, names}: Named<P>, model: Named<P>): Fault<
   const lacking = [...model.names].filter((name) => !names.has(name))
   if (unknown.length === 0 && lacking.length === 0) return undefined
   const strange = forms.flatMap(({placeholders}) => placeholders).find(({name}) => unknown.includes(name))
-  const {quote, place} = strange ?? (forms[0] as TranslatedText<P>)
+  const {place} = strange ?? (forms[0] as TranslatedText<P>)
   return {
     rule: 'placeholder-mismatch',
     frame: lacking.length === 0 ? 'unknown' : unknown.length === 0 ? 'lacking' : 'renamed',
     path: version.path,
     locale: version.locale,
-    quote,
     place,
     params: {unknown, lacking, other: model.version.locale},
   }

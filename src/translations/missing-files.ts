@@ -1,3 +1,4 @@
+import {pathsUnnamed} from '../documents/locale.js'
 import type {Fault} from './fault.js'
 import {localeOfFile, patternOf, type TranslatedFile} from './groups.js'
 import {baseOf} from './versions.js'
@@ -48,14 +49,15 @@ function missingIn<P>(placed: readonly Placed<P>[], exists: (path: string) => bo
     const [model] = there as [Placed<P>]
     const {head, path} = model.file
     const has = (locale: string | undefined) => there.some((other) => other.locale === locale)
+    const [bare] = pathsUnnamed(pattern)
     const pathIn = (locale: string) =>
-      unnamed.has(locale) ? pattern.replace(/[._-]\*/, '') : pattern.replaceAll('*', locale)
+      bare !== undefined && unnamed.has(locale) ? bare : pattern.replaceAll('*', locale)
     const lacking = held
       .map(([locale]) => locale)
       .filter((locale) => !has(locale) && !has(baseOf(locale)) && !exists(pathIn(locale)))
-    if (!head || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
+    if (head === undefined || lacking.length === 0 || there.every(({locale}) => apart.has(locale))) return []
     const params = {locales: lacking, paths: lacking.map(pathIn)}
-    return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, ...head, params}]
+    return [{rule: 'missing-translation', frame: 'file', path, locale: model.locale, place: head, params}]
   })
 }
 

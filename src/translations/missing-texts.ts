@@ -40,16 +40,16 @@ function emptyText<P>({forms, path, locale}: Version<P>, model: Version<P>): Fau
     frame: form.draft ? 'draft' : 'empty',
     path,
     locale,
-    quote: form.quote,
     place: form.place,
-    params: {locales: [locale], other: model.locale, text: said?.quote ?? ''},
+    params: {locales: [locale], other: model.locale},
+    ...(said && {model: {path: model.path, place: said.place}}),
   }
 }
 
 function absentText<P>(version: Version<P>, locales: string[]): Fault<P> {
   const {path, locale} = version
-  const [{quote, place}] = spokenForms(version) as [Version<P>['forms'][number]]
-  return {rule: 'missing-translation', frame: 'absent', path, locale, quote, place, params: {locales}}
+  const [{place}] = spokenForms(version) as [Version<P>['forms'][number]]
+  return {rule: 'missing-translation', frame: 'absent', path, locale, place, params: {locales}}
 }
 
 /**

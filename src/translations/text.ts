@@ -1,15 +1,8 @@
 import type {Entry} from '../documents/entry.js'
-import type {Range} from '../documents/offset-map.js'
 import {namedPlaceholders} from './placeholders.js'
 
-/** A stretch of a text, for whoever is shown it. `P` is a place in a file as the caller has it. */
-export interface Passage<P> {
-  quote: string
-  place: P
-}
-
-/** One text of a file in one locale. Plain data: files may be read in other threads. */
-export interface TranslatedText<P> extends Passage<P> {
+/** One text of a file in one locale. `P` is what the caller knows a stretch of a text by. */
+export interface TranslatedText<P> {
   /** the same in all locales */
   id: string
   /** absent where the file's path is to tell */
@@ -23,30 +16,28 @@ export interface TranslatedText<P> extends Passage<P> {
   draft?: boolean
   /** a source text may be a bare name, which has no placeholders for others to keep */
   named: boolean
-  placeholders: (Passage<P> & {name: string})[]
+  /** its first line */
+  place: P
+  placeholders: {name: string; place: P}[]
 }
 
 /**
- * Makes entries of a file comparable. What is quoted of a text is its first line.
+ * Makes entries of a file comparable.
  *
- * @param placeOf turns UTF-16 offsets of the file into a place
+ * @param placeOf what the caller knows a stretch by, from UTF-16 offsets into the text
  */
-export function translatedText<P>(entry: Entry, placeOf: (range: Range) => P): TranslatedText<P> {
-  const {id, locale, text, at, source = false, prose, loose = false, draft = false, inline = []} = entry
+export function translatedText<P>(entry: Entry, placeOf: (start: number, end: number) => P): TranslatedText<P> {
+  const {id, locale, text, source = false, prose, loose = false, draft = false, inline = []} = entry
   const empty = text.trim() === ''
-  const map = entry.map()
-  const passage = (start: number, end: number): Passage<P> => ({
-    quote: text.slice(start, end),
-    place: placeOf(map.sourceRange(start, end)),
-  })
-  const first = empty ? {quote: '', place: placeOf({start: at, end: at})} : passage(...firstLine(text))
+  const [from, to] = empty ? [0, 0] : firstLine(text)
+  const first = () => placeOf(from, to)
   const placeholders = [
-    ...namedPlaceholders(text).map(({name, start, end}) => ({name, ...passage(start, end)})),
-    ...inline.map((name) => ({name, ...first})),
+    ...namedPlaceholders(text).map(({name, start, end}) => ({name, place: placeOf(start, end)})),
+    ...inline.map((name) => ({name, place: first()})),
   ]
   const named = source && placeholders.length === 0 && !/\s/.test(text.trim())
   const about = {source, prose, loose, blank: empty || draft, named, ...(draft && {draft})}
-  return {id, ...(locale !== undefined && {locale}), ...about, placeholders, ...first}
+  return {id, ...(locale !== undefined && {locale}), ...about, placeholders, place: first()}
 }
 
 function firstLine(text: string): [start: number, end: number] {

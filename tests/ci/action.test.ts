@@ -26,7 +26,10 @@ function run(inputs: Record<string, string> = {}) {
   const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, text]) => [name, fill(text)]))
   const summary = join(workspace, 'summary.md')
   rmSync(summary, {force: true})
-  const {status, stdout, stderr} = spawnSync('bash', ['-e', '-c', step?.run ?? ''], {
+  // the runner writes the step into a file, and calls bash like this
+  const script = join(workspace, 'step.sh')
+  writeFileSync(script, step?.run ?? '')
+  const {status, stdout, stderr} = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
     cwd: join(workspace, fill(step?.['working-directory'] ?? '')),
     encoding: 'utf8',
     env: {
@@ -36,6 +39,10 @@ function run(inputs: Record<string, string> = {}) {
       GITHUB_ACTION_PATH: root,
       GITHUB_WORKSPACE: workspace,
       GITHUB_STEP_SUMMARY: summary,
+      GITHUB_OUTPUT: join(workspace, 'output'),
+      GITHUB_ENV: join(workspace, 'env'),
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
     },
   })
   return {status, stdout, stderr, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : undefined}
@@ -46,6 +53,7 @@ beforeAll(() => {
   write('macros/good.yaml', 'late:\n  body: We will call you at 4 pm today.\n')
   write('help desk, 1/macros/bad.yaml', 'late:\n  body: We will get back to you soon.\n')
   write('latin1.txt', '')
+  write('lines/100%.yaml', 'late:\n  body: >-\n    We will get back\n    to you soon.\n')
   // a project that has politesse installed
   mkdirSync(join(workspace, 'node_modules/.bin'), {recursive: true})
   symlinkSync(root, join(workspace, 'node_modules/politesse'))
@@ -59,7 +67,7 @@ describe.skipIf(!existsSync(main))('the GitHub Action', () => {
     expect(stdout).toMatch(
       /^::error file=help desk%2C 1\/macros\/bad\.yaml,line=2,endLine=2,col=\d+,endColumn=\d+,title=politesse vague-wait::/m,
     )
-    expect(summary).toMatch(/^### politesse\n\n1 error in 1 of \d files\./)
+    expect(summary).toMatch(/^### politesse\n\n2 errors in 2 of \d files\./)
     expect(summary).toContain('vague-wait')
     expect(status).toBe(1)
   })
@@ -79,6 +87,19 @@ describe.skipIf(!existsSync(main))('the GitHub Action', () => {
     expect(run({paths, args: '--locale "$(touch owned)"'}).status).toBe(2)
     expect(existsSync(join(workspace, 'owned'))).toBe(false)
     expect(run({args: "--locale 'fr"}).stdout).toMatch(/^::error title=politesse::.*never closed/)
+  })
+
+  it('takes options from several lines, and none from an empty one', () => {
+    expect(run({paths: 'macros/good.yaml', args: ' \n\n'})).toMatchObject({status: 0, stdout: ''})
+    expect(run({paths: 'help desk, 1/macros', args: '--rule jargon\n  --max-warnings 0\n'}).status).toBe(0)
+  })
+
+  it('keeps a finding of several lines on one', () => {
+    const {stdout} = run({'working-directory': 'lines', paths: '.'})
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^::error file=lines\/100%25\.yaml,line=3,endLine=4,title=/)
+    expect(existsSync(join(workspace, 'output'))).toBe(false)
   })
 
   it('says what is wrong with the call', () => {

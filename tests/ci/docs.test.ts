@@ -30,6 +30,18 @@ describe('what is to be copied', () => {
     expect(JSON.parse(packages ?? '')['lint-staged']).toBeTypeOf('object')
   })
 
+  it('names the version that is published with it', () => {
+    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const path of [...pages, ...readmes]) {
+      const text = readFileSync(join(root, path), 'utf8')
+      const named = [...text.matchAll(/(?:rev: v|politesse@v?|"politesse": "\^)(\d+\.\d+\.\d+)/g)].map(
+        ([, name]) => name,
+      )
+      expect(named.length, path).toBeGreaterThan(0)
+      expect(new Set(named), path).toEqual(new Set([version]))
+    }
+  })
+
   it('names hooks and inputs that there are', () => {
     const [hook, , , github] = blocks('docs/ci.md')
     const [{id}] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'))

@@ -11,6 +11,7 @@ describe('a wrong call', () => {
       ['chek'],
       'There is no command “chek”. The commands are check, init, baseline, phrases, rules, explain, pack. Did you mean “check”?',
     ],
+    [['-'], 'Did you mean “check -”?'],
     [['check', '--fromat', 'json'], 'There is no option “--fromat”. Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
     [['check', '--format', 'sarif='], 'The name of the file is missing. Write: --format sarif=report.txt'],

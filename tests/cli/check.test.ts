@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from 'node:fs'
+import {readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {newFolder, writeInto} from '../helpers/folder.js'
@@ -76,6 +76,31 @@ describe('politesse check', () => {
       {line: 3, column: 3, locale: 'fr'},
       {line: 4, column: 12, locale: 'fr'},
     ])
+  })
+
+  it('does not go round where links lead back, and follows one that it is told to', async () => {
+    const linked = newFolder()
+    writeInto(linked, 'macros/late.txt', 'we call you soon')
+    symlinkSync('../macros', join(linked, 'macros/again'))
+    symlinkSync('late.txt', join(linked, 'macros/other.txt'))
+    symlinkSync('nowhere', join(linked, 'macros/lost.md'))
+    const paths = async (...args: string[]) => {
+      const {out} = await politesse(['check', '--format', 'json', ...args], {cwd: linked})
+      return JSON.parse(out).files.map(({path}: {path: string}) => path)
+    }
+    expect(await paths('.')).toEqual(['macros/late.txt'])
+    expect(await paths('macros/**')).toEqual(['macros/late.txt'])
+    expect(await paths('macros/other.txt', 'macros/again')).toEqual(['macros/other.txt', 'macros/again/late.txt'])
+    rmSync(linked, {recursive: true})
+  })
+
+  it('takes an empty argument for a variable that is not set, and an empty file for one without texts', async () => {
+    const {code, out} = await check('', 'late.txt')
+    expect(code).toBe(2)
+    expect(out).toContain('""\n')
+    expect(out).toContain('There is no such file')
+    write('blank.json', ' \n')
+    expect((await check('blank.json')).code).toBe(0)
   })
 
   it('takes patterns, and each file once', async () => {

@@ -83,3 +83,16 @@ it('writes over nothing, and nothing when it runs dry', async () => {
   expect((await run('init', '--dry-run')).code).toBe(0)
   await expect(read('politesse.config.yaml')).rejects.toThrow('ENOENT')
 })
+
+it('shows how to choose values of a data file that is of no known shape, and of no other', async () => {
+  const macros = {macros: [{id: 1, title: 'Late', actions: [{field: 'comment_value', value: 'We call at 4 pm.'}]}]}
+  const one = await repository({'zendesk/a.json': JSON.stringify(macros), 'a.md': 'We call at 4 pm.\n'})
+  await one.run('init')
+  expect(await one.read('politesse.config.yaml')).not.toContain('select')
+  const other = await repository({
+    'zendesk/a.json': JSON.stringify(macros),
+    'zendesk/b.json': '{"items": [{"body": "We call."}]}',
+  })
+  await other.run('init')
+  expect(await other.read('politesse.config.yaml')).toContain('files: zendesk/b.json')
+})

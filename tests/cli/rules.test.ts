@@ -62,3 +62,10 @@ describe('a rule that a pack of one’s own adds to one language', () => {
     expect((await say('explain', 'inside-words')).out).toContain('Mots maison')
   })
 })
+
+it('writes as the language of the reader does', async () => {
+  const colons = async (language: string) => (await politesse(['explain', 'vague-wait', '--language', language])).out
+  expect(await colons('en')).toMatch(/^vague-wait: .*\nSeverity: error · Presets: /)
+  expect(await colons('fr')).toMatch(/^vague-wait : .*\nGravité : erreur · Jeux : /)
+  expect(await colons('ro')).toMatch(/^vague-wait: .*\nGravitate: eroare · Seturi: /)
+})

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {loadMessages} from '../../src/cli/messages/index.js'
 import {threadCount} from '../../src/cli/threads/count.js'
-import {takeBatch} from '../../src/cli/threads/task.js'
+import {newCounters, takeBatch} from '../../src/cli/threads/task.js'
 import {newFolder} from '../helpers/folder.js'
 
 const main = join(import.meta.dirname, '../../dist/cli/main.js')
@@ -78,10 +78,10 @@ describe('the work', () => {
   it('is taken once, whole and in order, however many take it', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.array(fc.nat(3), {maxLength: 60}), (size, turns) => {
-        const shared = {paths: Array.from({length: size}, String), taken: new SharedArrayBuffer(4)}
+        const shared = {paths: Array.from({length: size}, String), taken: newCounters()}
         const takers: string[][] = [[], [], [], []]
         const take = (taker: number) => {
-          const batch = takeBatch(shared)
+          const batch = takeBatch(shared, taker % 2 === 0 ? 'start' : 'end')
           if (batch) takers[taker]?.push(...shared.paths.slice(batch.first, batch.end))
           return batch !== undefined
         }
@@ -91,6 +91,21 @@ describe('the work', () => {
         expect(all.sort((a, b) => a - b)).toEqual(shared.paths.map(Number))
       }),
     )
+  })
+
+  it('is taken from both ends, so that threads meet as late as they can', () => {
+    const shared = {paths: Array.from({length: 100}, String), taken: newCounters()}
+    const sides = ['start', 'end', 'start', 'end', 'end', 'start', 'end', 'start'] as const
+    expect(sides.map((side) => takeBatch(shared, side))).toEqual([
+      {first: 0, end: 16},
+      {first: 96, end: 100},
+      {first: 16, end: 32},
+      {first: 80, end: 96},
+      {first: 64, end: 80},
+      {first: 32, end: 48},
+      {first: 48, end: 64},
+      undefined,
+    ])
   })
 
   it('is done by one thread where there is little of it, and by no more than there are files', async () => {

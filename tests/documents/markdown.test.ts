@@ -41,6 +41,21 @@ describe('Markdown', () => {
     expect(await read(file)).toEqual(['one\ntwo\nthree\nfour \uFFFC  “five”', 'a b', 'c|d', 'e f', 'g', 'Some more'])
   })
 
+  it('reads past the marks of notes, and the notes', async () => {
+    const file =
+      'We call by Monday[^1].\n\nWe call soon<sup>1</sup>, or at noon<sup><a href="#n">[2]</a></sup>. The 1<sup>er</sup> one.\n\n[^1]: We call you back soon.\n'
+    expect(await texts('a.md', file)).toEqual([
+      'We call by Monday.',
+      'We call soon, or at noon. The 1er one.',
+      'We call you back soon.',
+    ])
+    const [segment] = (await readDocument({path: 'a.md', text: file})).segments
+    if (segment) expect(inFile(file, segment, 'Monday.')).toBe('Monday[^1].')
+    expect(await texts('a.html', '<p>We call soon<sup>1</sup> or <sup>a</sup> b.</p>')).toEqual([
+      'We call soon or a b.',
+    ])
+  })
+
   it('leaves out lists of links, whose titles speak for the customer', async () => {
     expect(await read('- [I lost my card](x)\n- [a](b), [c](d)\n- See [this](x)\n')).toEqual(['See this'])
   })

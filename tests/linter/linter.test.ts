@@ -49,6 +49,15 @@ describe('lint', () => {
     expect(finding?.message).toBe(fr.rules.find(({id}) => id === 'vague-wait')?.message)
   })
 
+  test('the phrases for a term name it', () => {
+    const terms = {en: 'Please update the firmware.', fr: 'Le firmware date de 2019.', ro: 'Actualizați firmware-ul.'}
+    for (const [locale, text] of Object.entries(terms)) {
+      const [finding] = linter.lint(text, {locale}).findings
+      const plain = finding?.phrases.find(({key}) => key === 'explain.plain')
+      expect(plain?.text).toContain(finding?.quote)
+    }
+  })
+
   test('presets, severities and allowed wordings', () => {
     const text = "We'll get back to you shortly."
     expect(createLinter({locales: [en], rules: {'vague-wait': 'off'}}).lint(text).findings).toEqual([])

@@ -33,6 +33,13 @@ describe('patterns in a sentence', () => {
       'we will call. will call soon. will call now',
       ['will call', 'will call soon'],
     ],
+    ['the start as one of several', '(^|but) no idea', 'No idea. But no idea. Has no idea', ['No idea', 'But no idea']],
+    [
+      'a clause end as one of several',
+      'will call (,|soon)',
+      'will call, or will call soon or will call now',
+      ['will call'],
+    ],
     ['as written', '=IT says', 'it says. IT says.', ['IT says']],
     ['a capital inside a sentence', 'our =*', 'Our Kev or our guest or our IBAN', ['Our Kev']],
     ['but not at its start', '=* says', 'Kev says no. So Kev says no.', ['Kev says']],

@@ -13,7 +13,7 @@ const marks = '«»"“”{{}}%<>().,!?…-/\n '.split('')
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('the sieve of %s', (tag, pack) => {
   const engine = engineOf(pack)
   const {automaton, sieve} = engine
-  const {patterns} = automaton.patterns
+  const patterns = automaton.patterns.all()
   const active = new Uint8Array(pack.frames.length).fill(1)
   const glance = new Glance()
   const texts = readCases().flatMap(({text, locale}) => (locale === tag ? [text] : []))

@@ -103,3 +103,16 @@ it('reads one file of several locales from standard input', async () => {
   const {out} = await politesse(['check', '--stdin-filename', 'm.json', '-'], {input})
   expect(out).toContain('placeholder-mismatch')
 })
+
+it('names a long text by its first words, and shows it whole', async () => {
+  const long = 'When you ask us to send the key back, tell us the number of the room and the day that you left. '
+    .repeat(3)
+    .trim()
+  const cwd = await folderOf({'t/en.json': JSON.stringify({key: long, ok: 'Fine'}), 't/fr.json': '{"ok": "Bien"}'})
+  const {out} = await politesse(['check', '--format', 'json', 't'], {cwd})
+  const {message, quote} = (JSON.parse(out) as {files: {findings: {message: string; quote: string}[]}[]}).files.flatMap(
+    ({findings}) => findings,
+  )[0] as {message: string; quote: string}
+  expect(quote).toBe(long)
+  expect(message).toContain('“When you ask us to send the key back, tell us the number of…”')
+})

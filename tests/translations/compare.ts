@@ -7,12 +7,15 @@ export async function compare(files: Record<string, string>, exists: string[] = 
   const read = await Promise.all(
     Object.entries(files).map(async ([path, text]) => {
       const {segments, entries, errors} = await readDocument({path, text})
-      const placeOf = ({start, end}: Range) => text.slice(start, end)
+      const wordsAt = ({start, end}: Range) => text.slice(start, end)
       const [first] = segments
       return {
         path,
-        texts: (entries?.() ?? []).map((entry) => translatedText(entry, placeOf)),
-        ...(first && {head: {quote: first.text, place: placeOf(first.map.sourceRange(0, first.text.length))}}),
+        texts: () =>
+          (entries?.() ?? []).map((entry) =>
+            translatedText(entry, (start, end) => (start === end ? '' : wordsAt(entry.map().sourceRange(start, end)))),
+          ),
+        ...(first && {head: wordsAt(first.map.sourceRange(0, first.text.length))}),
         whole: errors.length === 0,
       }
     }),

@@ -32,7 +32,7 @@ for (const tag of ['en', 'fr', 'ro']) {
           expect(found.map((fault) => [fault.rule, fault.frame])).toEqual([[rule, frame]])
           expect(found.map(({place}) => place)).toEqual(marks.map(({start, end}) => text.slice(start, end)))
           const wanted = [...(own ?? message).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)
-          for (const name of wanted) expect({quote: '', ...found[0]?.params}).toHaveProperty(name)
+          for (const name of wanted) expect({quote: '', text: '', ...found[0]?.params}).toHaveProperty(name)
         })
         it.each(examples.right)(`${frame}, right: %s`, async (example) => {
           expect(await compare(filesOf(frame, example))).toEqual([])

@@ -184,6 +184,58 @@ describe('a file that names no locale', () => {
     expect((await check(cwd, '--cache')).found).toEqual(['placeholder-mismatch'])
   })
 
+  const page = (what: string) => `We call you at four about ${what}, and send you the letter on Monday.\n`
+  const pageFr = (what: string) => `Nous vous appelons à seize heures pour ${what}, la lettre part lundi.\n`
+
+  it('is the default of those in folders of a language, wherever the folder stands', async () => {
+    const cwd = await folderOf({
+      'docs/refund.md': page('the refund'),
+      'docs/fr/refund.md': pageFr('le remboursement'),
+      'docs/fr/moved.md': pageFr('le déménagement'),
+      'docs/guide/start.md': page('the start'),
+      'docs/fr/guide/start.md': pageFr('le début'),
+      'docs/guide/next.md': page('the next step'),
+      'docs/fr/guide/next.md': pageFr('la suite'),
+      'docs/guide/end.md': page('the end'),
+      'docs/macros.yaml': english,
+      'docs/fr/macros.yaml': french,
+    })
+    const told = async (...args: string[]) => {
+      const {out} = await politesse(['check', '--format', 'compact', ...args], {cwd})
+      return out.split('\n').filter((line) => /translation|mismatch/.test(line))
+    }
+    const lines = await told('.')
+    expect(lines.map((line) => line.replace(/: .*/, ''))).toEqual([
+      'docs/fr/macros.yaml:1:26',
+      'docs/fr/moved.md:1:1',
+      'docs/guide/end.md:1:1',
+    ])
+    expect(lines[1]).toContain('docs/moved.md is missing')
+    expect(lines[2]).toContain('docs/fr/guide/end.md is missing')
+    expect(await told('docs')).toEqual(lines)
+    expect(await told('--cache', '.')).toEqual(lines)
+    expect(await told('--cache', '.')).toEqual(lines)
+    expect(await told('docs/guide/end.md')).toHaveLength(0)
+  })
+
+  it('is none of them by chance: one page of many that has a namesake, or another language beside it', async () => {
+    const cwd = await folderOf({
+      'README.md': page('the readme'),
+      'LICENSE.md': page('the licence'),
+      'CHANGES.md': page('the changes'),
+      'fr/README.md': pageFr('le fichier'),
+      'kb/index.md': page('the index'),
+      'kb/en/index.md': page('the start'),
+      'kb/en/more.md': page('more'),
+      'kb/fr/index.md': pageFr('le début'),
+      'kb/fr/more.md': pageFr('la suite'),
+      'it/index.md': page('our computers'),
+      'index.md': page('the house'),
+    })
+    const {out} = await politesse(['check', '--format', 'compact', '.'], {cwd})
+    expect(out).not.toMatch(/missing-translation/)
+  })
+
   it('is something else beside one that names its language', async () => {
     const cwd = await folderOf({'late.yaml': extra, 'late.en.yaml': english, 'late.fr.yaml': english})
     expect((await check(cwd)).found).toEqual([])

@@ -46,9 +46,9 @@ export async function explain(session: Session, name: string, options: {locale?:
   }
 
   const severity = severityWord(severityOf(rule, settings ?? {}), translate)
-  lines.push(`${paint.bold(rule.id)}: ${rule.title}`)
+  lines.push(translate('rules.entitled', {name: paint.bold(rule.id), title: rule.title}))
   const sets = rule.presets.join(', ') || translate('rules.none')
-  const facts = `${translate('rules.severity')}: ${severity} · ${translate('rules.presets')}: ${sets}`
+  const facts = `${translate('rules.severity', {severity})} · ${translate('rules.presets', {sets})}`
   lines.push(paint.dim(facts))
   section(translate('rules.message'), [rule.message])
   section(translate('rules.why'), reason?.why ? [reason.why] : [])
@@ -80,8 +80,8 @@ async function packWith(rule: string, session: Session): Promise<LocalePack> {
 function explainCommentRule(name: string, severity: Severity | 'off', {terminal, translate}: Session): string {
   const paint = colors.createColors(terminal.color)
   return [
-    `${paint.bold(name)}: ${translate(`suppression.${name}.title`)}`,
-    paint.dim(`${translate('rules.severity')}: ${severityWord(severity, translate)}`),
+    translate('rules.entitled', {name: paint.bold(name), title: translate(`suppression.${name}.title`)}),
+    paint.dim(translate('rules.severity', {severity: severityWord(severity, translate)})),
     '',
     paint.bold(translate('rules.message')),
     `  ${translate(`suppression.${name}.message`)}`,

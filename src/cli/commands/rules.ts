@@ -46,7 +46,7 @@ export async function listRules(session: Session, file: string | undefined, opti
     const color = {error: paint.red, warning: paint.yellow, info: paint.cyan, off: paint.dim}[severity]
     const notes = [
       presets.join(', ') || translate('rules.none'),
-      ...channels.map(([channel, there]) => `${channel}: ${word(there)}`),
+      ...channels.map(([channel, there]) => translate('rules.entitled', {name: channel, title: word(there)})),
       ...(own === severity ? [] : [translate('rules.own', {severity: word(own)})]),
     ]
     terminal.out(

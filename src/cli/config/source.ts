@@ -8,7 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser'
-import {isMap, isScalar, isSeq, parseDocument, type Node as YamlNode} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode} from 'yaml'
 import type {KeyPath} from '../../config/fault.js'
 import type {Session} from '../session.js'
 import {ConfigError} from './error.js'
@@ -50,7 +50,13 @@ export async function readSource(file: string, shown: string, session: Session):
   }
   const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'})
   const [fault] = document.errors
-  if (fault) throw broken('yaml', (fault.message.split('\n')[0] as string).replace(/[^.]$/, '$&.'), fault.pos[0])
+  const said = (detail: string) => {
+    const message = translate(`yaml.${detail}`)
+    return message === `yaml.${detail}` ? translate('yaml.other') : message
+  }
+  if (fault) throw broken('yaml', said(fault.code), fault.pos[0])
+  const lost = unresolved(document)
+  if (lost !== undefined) throw broken('yaml', said('alias'), lost)
   // an empty file, or one of comments, changes nothing
   return {value: document.toJS() ?? {}, text, offsetOf: (path) => yamlOffset(document.contents, path)}
 }
@@ -72,6 +78,19 @@ function inManifest({value, text, offsetOf}: ConfigSource): ConfigSource {
     ...(text !== undefined && {text}),
     offsetOf: (path) => offsetOf([manifestKey, ...path]),
   }
+}
+
+/** Where the first alias stands that refers to nothing. */
+function unresolved(document: Document): number | undefined {
+  let found: number | undefined
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined
+      found = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function yamlOffset(root: unknown, path: KeyPath): number | undefined {

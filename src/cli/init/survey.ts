@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {asChannel} from '../../documents/channel.js'
+import {isKnownExport} from '../../documents/data/json.js'
 import {localeOfPath} from '../../documents/locale.js'
 import {extensions} from '../../documents/read.js'
 import type {Channel} from '../../types.js'
@@ -21,7 +22,7 @@ export interface Survey {
   internal: string[]
   /** whether customers may read files outside of these folders too */
   elsewhere: boolean
-  /** a data file outside of these folders: an export, perhaps */
+  /** a data file outside of these folders whose shape is not known: an export, perhaps */
   data: string | undefined
   /** what runs checks here */
   tools: {preCommit: boolean; lintStaged: boolean; github: boolean; gitlab: boolean}
@@ -72,7 +73,7 @@ export async function survey(session: Session): Promise<Survey> {
       const tag = tagOf(localeOfPath(file) ?? '', session.parts.packTags())
       if (tag !== undefined) tags.add(tag)
       elsewhere ||= at < 0
-      if (at < 0 && dataFile.test(file)) data ??= file
+      if (at < 0 && data === undefined && dataFile.test(file) && !isKnown(join(cwd, file))) data = file
     }
   }
   return {
@@ -85,6 +86,11 @@ export async function survey(session: Session): Promise<Survey> {
     tools: toolsIn(cwd),
     installed: existsSync(join(cwd, 'node_modules', 'politesse', 'package.json')),
   }
+}
+
+/** Whether it is known without a word of the configuration what customers read of a file. */
+function isKnown(file: string): boolean {
+  return /\.json$/i.test(file) && isKnownExport(readFileSync(file, 'utf8'))
 }
 
 /** The file or folder of a path that is not for customers, as a line of an ignore file. */

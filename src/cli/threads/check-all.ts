@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import type {Input} from '../inputs.js'
 import type {Checked} from './checked.js'
-import {type Batch, type Task, takeBatch} from './task.js'
+import {type Batch, newCounters, type Task, takeBatch} from './task.js'
 
 /**
  * Less garbage is let lie than in a process alone. A thread that ends for want of memory leaves its files to the
@@ -16,7 +16,7 @@ export interface Crew {
   worker: URL
   /** threads beside this one */
   size: number
-  task: Omit<Task, 'paths' | 'taken'>
+  task: Omit<Task, 'paths' | 'taken' | 'from'>
 }
 
 /**
@@ -51,10 +51,11 @@ async function checkTogether(
   {worker, size, task}: Crew,
   finish: (index: number, checked: Checked) => void,
 ): Promise<void> {
-  const shared = {paths: inputs.map(({path}) => path), taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)}
-  const workerData: Task = {...task, ...shared}
-  const options = {workerData, stdout: true, stderr: true, resourceLimits}
-  const threads = Array.from({length: size}, () => new Worker(worker, options))
+  const shared = {paths: inputs.map(({path}) => path), taken: newCounters()}
+  const threads = Array.from({length: size}, (_, index) => {
+    const workerData: Task = {...task, ...shared, from: index % 2 === 0 ? 'end' : 'start'}
+    return new Worker(worker, {workerData, stdout: true, stderr: true, resourceLimits})
+  })
   const ends = threads.map(
     (thread) =>
       new Promise<void>((resolve) => {
@@ -66,7 +67,7 @@ async function checkTogether(
       }),
   )
   try {
-    for (let batch = takeBatch(shared); batch; batch = takeBatch(shared)) {
+    for (let batch = takeBatch(shared, 'start'); batch; batch = takeBatch(shared, 'start')) {
       for (let index = batch.first; index < batch.end; index++) finish(index, await check(inputs[index] as Input))
       // lets the messages of the others in
       await setImmediate()

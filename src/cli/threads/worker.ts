@@ -33,7 +33,7 @@ async function work(): Promise<void> {
     languageNamed: true,
   })
   const {checkers} = await makeCheckers(await configure(session, task.options), task.options)
-  for (let batch = takeBatch(task); batch; batch = takeBatch(task)) {
+  for (let batch = takeBatch(task, task.from); batch; batch = takeBatch(task, task.from)) {
     const checked: Checked[] = []
     for (const path of task.paths.slice(batch.first, batch.end))
       checked.push(await checkOne(checkers, fileInput(path, task.cwd)))

@@ -6,6 +6,7 @@ import {jsonComments} from './json-comments.js'
 import {encodeJson} from './json-encode.js'
 import {type DataNode, deepest} from './node.js'
 import type {Step} from './selector.js'
+import {recogniseExport} from './shapes.js'
 import {dataSegments} from './strings.js'
 
 export interface JsonOptions {
@@ -39,9 +40,17 @@ export function readJsonLines(text: string, {select}: {select?: readonly Step[][
   return {...dataSegments({kind: 'list', items}, select), comments, errors}
 }
 
+/** Whether a JSON text is an export of a known shape: what customers read of it is known. */
+export function isKnownExport(text: string): boolean {
+  const {root} = parse(text, 0, false)
+  return root !== undefined && recogniseExport(root) !== undefined
+}
+
 /** Parses a value that stands `shift` characters in. */
 function parse(text: string, shift: number, comments: boolean) {
   const reader = new NodeReader(text, shift)
+  // a file that is still to be filled breaks nothing
+  if (text.trim() === '') return {root: undefined, reader, errors: []}
   const nesting = tooDeep(text)
   if (nesting !== undefined) {
     return {reader, errors: [{code: 'too-deep' as const, detail: '', offset: shift + nesting}]}

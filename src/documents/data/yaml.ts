@@ -1,4 +1,4 @@
-import {isCollection, isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
+import {isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml'
 import {type AlignRules, align} from '../align.js'
 import type {Encode} from '../edit.js'
 import type {Entry} from '../entry.js'
@@ -29,14 +29,16 @@ export function readYaml(text: string, select?: readonly Step[][]): Document {
       errors.push(document)
       continue
     }
-    const [fault] = document.errors
-    if (fault && errors.length === 0) {
-      errors.push({code: 'yaml', detail: fault.message.split('\n')[0] as string, offset: fault.pos[0]})
+    const found: Found = {values, anchors: new Set(), faults: []}
+    for (const {code, pos} of document.errors) found.faults.push({code: 'yaml', detail: code, offset: pos[0]})
+    if (document.contents) {
+      const texts = dataSegments(dataNode(document.contents, text, found), select)
+      segments.push(...texts.segments)
+      entries.push(texts.entries)
     }
-    if (!document.contents) continue
-    const texts = dataSegments(dataNode(document.contents, text, values), select)
-    segments.push(...texts.segments)
-    entries.push(texts.entries)
+    // one slip brings others with it; the first in the file is the one that helps
+    const [fault] = found.faults.sort((a, b) => a.offset - b.offset)
+    if (fault && errors.length === 0) errors.push(fault)
   }
   return {
     segments,
@@ -56,17 +58,30 @@ function documents(text: string, options: Parameters<typeof parseAllDocuments>[1
   }
 }
 
-/** @param values gets the places of all scalars, keys too, in order */
-function dataNode(node: unknown, source: string, values: Range[], depth = 0, flow = false): DataNode {
+/** What is met in a document beside its texts. */
+interface Found {
+  /** places of all scalars, keys too, in order */
+  values: Range[]
+  /** names that an alias may refer to from here on */
+  anchors: Set<string>
+  faults: DocumentError[]
+}
+
+function dataNode(node: unknown, source: string, found: Found, depth = 0, flow = false): DataNode {
   if (depth > deepest) return {kind: 'other'}
+  const {values, anchors} = found
+  if (isAlias(node) && node.range && !anchors.has(node.source))
+    found.faults.push({code: 'yaml', detail: 'alias', offset: node.range[0]})
+  if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor)
   const inner = flow || (isCollection(node) && node.flow === true)
   if (isSeq(node)) {
-    return {kind: 'list', items: node.items.map((item) => dataNode(item, source, values, depth + 1, inner))}
+    return {kind: 'list', items: node.items.map((item) => dataNode(item, source, found, depth + 1, inner))}
   }
   if (isMap(node)) {
     const entries = node.items.map(({key, value}) => {
+      if (isScalar(key) && key.anchor) anchors.add(key.anchor)
       if (isScalar(key) && key.range) values.push({start: key.range[0], end: key.range[1]})
-      return {key: isScalar(key) ? String(key.value) : '', value: dataNode(value, source, values, depth + 1, inner)}
+      return {key: isScalar(key) ? String(key.value) : '', value: dataNode(value, source, found, depth + 1, inner)}
     })
     return {kind: 'map', entries}
   }

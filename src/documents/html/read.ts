@@ -1,6 +1,7 @@
 import {htmlReference} from '../entities.js'
 import {asLocale} from '../locale.js'
 import {type Mapped, MappedBuilder, opaque} from '../mapped.js'
+import {noteMark} from './note-mark.js'
 import {type HtmlToken, scanHtml} from './scan.js'
 
 /** A text of an HTML source: its headings apart, all else as one. */
@@ -100,7 +101,7 @@ class HtmlReader {
     else if (name === 'q') this.word(open ? '“' : '”', start, end)
     else if (opaqueVoid.has(name)) this.word(opaque, start, end)
     const leavesOut = skipped.has(name) || opaqueElement.has(name)
-    if (open && !selfClosed && leavesOut) this.inside = {name, depth: 1, start}
+    if (open && !selfClosed && (leavesOut || noteMark(name, this.source, end))) this.inside = {name, depth: 1, start}
   }
 
   /** Inside an element whose content is left out. */

@@ -1,8 +1,10 @@
 import type {PhrasingContent} from 'mdast'
 import {type AlignRules, align, type Escape} from '../align.js'
 import {markdownReference} from '../entities.js'
+import {noteMark} from '../html/note-mark.js'
 import {tagAt} from '../html/scan.js'
 import {type Mapped, MappedBuilder, opaque} from '../mapped.js'
+import {OffsetMap} from '../offset-map.js'
 
 const rules: AlignRules = {
   escape: (raw, at) => (raw[at] === '\\' ? backslash(raw, at) : markdownReference(raw, at)),
@@ -12,6 +14,8 @@ const rules: AlignRules = {
   space: /\r?\n[ \t>]*|[ \t]+(?:\r?\n[ \t>]*)?/y,
 }
 const punctuation = /[!-/:-@[-`{-~]/
+/** The mark of a footnote behind a word, or before the note. */
+const footnote = /\[\^[^\][\s]{1,60}\](?::[ \t]*)?/g
 /** HTML elements in a line whose content is nobody's prose. */
 const opaqueTags = new Set(['code', 'kbd', 'samp', 'var', 'button', 'pre', 'script', 'style'])
 
@@ -45,7 +49,20 @@ class InlineReader {
   private text(value: string, start: number, end: number): void {
     const {text, map} = align(this.source.slice(start, end), start, value.replaceAll('\r\n', '\n'), rules)
     // soft breaks are spaces to a reader; the map keeps their place
-    this.out.mapped(text.replaceAll('\n', ' '), map)
+    const spoken = text.replaceAll('\n', ' ')
+    if (!spoken.includes('[^')) {
+      this.out.mapped(spoken, map)
+      return
+    }
+    let from = 0
+    const upTo = (at: number) => {
+      this.out.mapped(spoken.slice(from, at), OffsetMap.identity(at - from, from).through(map))
+    }
+    for (const {0: found, index} of spoken.matchAll(footnote)) {
+      upTo(index)
+      from = index + found.length
+    }
+    upTo(spoken.length)
   }
 
   private tag(value: string, start: number, end: number): void {
@@ -54,12 +71,13 @@ class InlineReader {
     const {name, kind} = tag
     if (this.inside) {
       if (kind !== 'close' || name !== this.inside.name) return
-      this.out.markup(opaque, this.inside.start, end)
+      if (opaqueTags.has(name)) this.out.markup(opaque, this.inside.start, end)
       this.inside = undefined
     } else if (name === 'br') this.out.markup('\n', start, end)
     else if (name === 'q') this.out.markup(kind === 'open' ? '“' : '”', start, end)
     else if (name === 'img') this.out.markup(opaque, start, end)
-    else if (kind === 'open' && opaqueTags.has(name) && !value.endsWith('/>')) this.inside = {name, start}
+    else if (kind === 'open' && !value.endsWith('/>') && (opaqueTags.has(name) || noteMark(name, this.source, end)))
+      this.inside = {name, start}
   }
 }
 

@@ -3,7 +3,7 @@ export const config = {
   missing: 'There is no such configuration. Check the path.',
   unreadable: 'The configuration cannot be opened ({{cause}}). Check that it is a file and that you may read it.',
   json: 'The JSON is broken here: {{detail}}',
-  yaml: 'The YAML is broken here: {{detail}} Put quotes round the value, or check the indentation.',
+  yaml: 'The YAML is broken here: {{detail}}',
   failed: 'The configuration fails when it is run: {{detail}} Mend the program, or write it as YAML.',
   noExport: 'The configuration exports nothing. Write: export default {preset: "recommended"}',
   noTypeScript: 'A configuration in TypeScript needs a package that is not installed. Run: npm install --save-dev jiti',

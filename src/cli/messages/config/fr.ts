@@ -3,7 +3,7 @@ export const config = {
   unreadable:
     'Impossible d’ouvrir la configuration ({{cause}}). Vérifiez que c’est un fichier et que vous avez le droit de le lire.',
   json: 'Le JSON est fautif ici : {{detail}}',
-  yaml: 'Le YAML est fautif ici : {{detail}} Mettez la valeur entre guillemets ou vérifiez l’indentation.',
+  yaml: 'Le YAML est fautif ici : {{detail}}',
   failed: 'La configuration échoue à l’exécution : {{detail}} Corrigez le programme, ou écrivez-la en YAML.',
   noExport: 'La configuration n’exporte rien. Écrivez : export default {preset: "recommended"}',
   noTypeScript:

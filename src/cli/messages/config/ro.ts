@@ -3,7 +3,7 @@ export const config = {
   unreadable:
     'Configurația nu poate fi deschisă ({{cause}}). Verificați dacă este un fișier și dacă aveți dreptul să-l citiți.',
   json: 'JSON-ul este greșit aici: {{detail}}',
-  yaml: 'YAML-ul este greșit aici: {{detail}} Puneți valoarea între ghilimele sau verificați indentarea.',
+  yaml: 'YAML-ul este greșit aici: {{detail}}',
   failed: 'Configurația dă eroare la rulare: {{detail}} Corectați programul sau scrieți-o ca YAML.',
   noExport: 'Configurația nu exportă nimic. Scrieți: export default {preset: "recommended"}',
   noTypeScript:

@@ -115,6 +115,14 @@ export const problems: readonly (readonly [english: string, french: string])[] =
     'La règle « {{id}} » n’a pas encore de schéma « {{frame}} » : il lui faut des « patterns ».',
   ],
   [
+    '“^” is the start of the sentence, and never behind a match: leave it out, or move the exception to “sentence”',
+    '« ^ » est le début de la phrase, jamais la suite de ce qui est trouvé : retirez-le, ou placez l’exception sous « sentence »',
+  ],
+  [
+    '“$” is the end of the sentence, and never before a match: leave it out, or move the exception to “sentence”',
+    '« $ » est la fin de la phrase, jamais ce qui précède ce qui est trouvé : retirez-le, ou placez l’exception sous « sentence »',
+  ],
+  [
     'A frame has “patterns” or “writing”: leave one of them, or make two frames',
     'Un schéma a soit « patterns », soit « writing » : gardez l’un des deux, ou faites deux schémas',
   ],

@@ -103,6 +103,14 @@ export const problems: readonly (readonly [english: string, romanian: string])[]
     'Regula „{{id}}” nu are încă un cadru „{{frame}}”, deci îi trebuie „patterns”.',
   ],
   [
+    '“^” is the start of the sentence, and never behind a match: leave it out, or move the exception to “sentence”',
+    '„^” este începutul propoziției și nu stă niciodată după ce s-a găsit: scoateți-l sau mutați excepția la „sentence”',
+  ],
+  [
+    '“$” is the end of the sentence, and never before a match: leave it out, or move the exception to “sentence”',
+    '„$” este sfârșitul propoziției și nu stă niciodată înainte de ce s-a găsit: scoateți-l sau mutați excepția la „sentence”',
+  ],
+  [
     'A frame has “patterns” or “writing”: leave one of them, or make two frames',
     'Un cadru are fie „patterns”, fie „writing”: păstrați unul dintre ele sau faceți două cadre',
   ],

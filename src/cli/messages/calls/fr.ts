@@ -1,0 +1,113 @@
+/** What is said of `--since`. */
+export const since = {
+  noGit: 'L’option « --since » demande git, qui n’est pas installé. Installez-le ou nommez les fichiers.',
+  noRepository:
+    '« --since » compare avec un dépôt git, et {{cwd}} ne se trouve dans aucun. Nommez plutôt les fichiers.',
+  unknownRef:
+    'git ne connaît ni commit, ni branche, ni étiquette « {{ref}} ». Vérifiez le nom ; s’il s’agit d’une branche du serveur, lancez d’abord : git fetch origin',
+  noBase:
+    '« {{ref}} » et cette branche n’ont ici aucun commit en commun. Si le clone est superficiel, récupérez l’historique : git fetch --unshallow',
+  nothing: 'Rien à vérifier : aucun de ces fichiers n’a changé depuis {{ref}}.',
+}
+
+/** What is said of a wrong call. */
+export const usage = {
+  prefix: 'politesse : ',
+  seeHelp: 'Voir : politesse {{command}}--help',
+  unknownOption: 'L’option « {{name}} » n’existe pas.',
+  unknownCommand: 'La commande « {{name}} » n’existe pas. Les commandes sont {{known}}.',
+  missingValue: 'L’option « {{name}} » demande une valeur.',
+  missingArgument: 'Il manque l’argument « {{name}} ».',
+  tooMany: 'Il y a trop d’arguments.',
+  invalid: 'L’appel n’est pas compris : {{detail}}',
+  selector:
+    'Le sélecteur « {{selector}} » ne se comprend plus à partir du caractère {{character}}. Écrivez un JSONPath comme $.items[*].body.',
+  unknown: {
+    rule: 'La règle « {{name}} » n’existe pas. Les règles sont {{known}}.',
+    locale: 'La langue « {{name}} » n’est pas disponible. Les langues des textes sont {{known}}.',
+    language: 'Le rapport ne parle pas « {{name}} ». Ses langues sont {{known}}.',
+    preset: 'Le jeu de règles « {{name}} » n’existe pas. Les jeux sont {{known}}.',
+    channel: 'Le canal « {{name}} » n’existe pas. Les canaux sont {{known}}.',
+    format: 'Le format « {{name}} » n’existe pas. Les formats sont {{known}}.',
+    severity: 'La gravité « {{name}} » n’existe pas. Les gravités sont {{known}}.',
+    register: 'Le registre « {{name}} » n’existe pas. Les registres sont {{known}}.',
+    scenario: 'La situation « {{name}} » n’existe pas. Les situations sont {{known}}.',
+  },
+  oneMending: '{{first}} et {{second}} s’excluent. Choisissez l’une des deux options.',
+  noTerminal:
+    '--interactive pose des questions, et personne ne peut y répondre ici. Lancez-la dans un terminal, ou prenez --fix.',
+  interactiveInput: '--interactive modifie des fichiers, pas l’entrée standard. Nommez des fichiers ou des dossiers.',
+  vocabulary: 'Le vocabulaire « {{path}} » est illisible : {{cause}}',
+  missingPackages:
+    'L’orthographe en « {{locale}} » demande des paquets qui ne sont pas installés. Lancez : npm install {{packages}}',
+  noThreads: 'L’option « {{name}} » demande un nombre entier de 1 à 999, et non « {{value}} ».',
+  noCount: 'L’option « {{name}} » demande un nombre entier, et non « {{value}} ».',
+  noReportFile: 'Il manque le nom du fichier. Écrivez : --format {{name}}=rapport.txt',
+  twoReports:
+    'Deux rapports, {{first}} et {{second}}, ne peuvent pas aller tous deux sur la sortie standard. Envoyez-en un dans un fichier : --format {{second}}=rapport.txt',
+  sameReportFile:
+    'Deux rapports, {{first}} et {{second}}, vont dans le même fichier « {{file}} ». Donnez à chacun le sien.',
+  cannotWrite:
+    'Impossible d’écrire le fichier « {{path}} » ({{cause}}). Vérifiez le dossier et votre droit d’y écrire.',
+  noPacks: 'Les packs de langue ne sont pas construits. Lancez : npm run build',
+}
+
+/** What `--help` says. */
+export const help = {
+  usage: 'Usage :',
+  arguments: 'Arguments :',
+  options: 'Options :',
+  commands: 'Commandes :',
+  examples: 'Exemples :',
+  exit: 'Codes de retour : 0 rien à dire, 1 erreurs, avertissements ou fichiers illisibles, 2 appel fautif.',
+  program: 'Un répertoire de phrases et un correcteur de style pour ce que les entreprises disent à leurs clients.',
+  help: 'afficher cette aide',
+  version: 'afficher la version',
+  default: 'par défaut : {{value}}',
+  check: 'vérifier macros, articles et messages : texte, Markdown, HTML, YAML, JSON, CSV, PO, XLIFF',
+  paths: 'fichiers, dossiers ou motifs ; - lit l’entrée standard (par défaut : ce dossier)',
+  phrases: 'montrer que dire, situation par situation',
+  scenario: 'une situation comme callback, ou une phrase comme callback.commit',
+  rules: 'énumérer les règles, avec leur gravité selon la configuration',
+  rulesFile: 'un fichier dont les réglages comptent (par défaut : ceux de ce dossier)',
+  explain: 'expliquer une règle, avec des exemples et des phrases',
+  rule: 'nom d’une règle',
+  language: 'langue du rapport : en, fr, ro (par défaut : celle de l’environnement)',
+  locale: 'langue des textes (par défaut : d’après un champ, le chemin ou les mots)',
+  channel: 'où les textes sont lus : {{known}}',
+  preset: 'jeu de règles : {{known}}',
+  rulesOption: 'ne lancer que cette règle, ou fixer sa gravité : jargon, jargon=error, jargon=off ; peut se répéter',
+  vocabulary: 'vos propres mots pour la règle spelling, un fichier texte ; peut être répété',
+  pack: 'un pack à soi : le créer, le vérifier',
+  packOption: 'poser le pack de ce dossier sur ceux d’origine ; peut se répéter',
+  packCheck: 'vérifier un pack à soi et lancer ses exemples',
+  packInit: 'créer le dossier d’un premier pack',
+  packFolders: 'dossiers contenant un pack.yaml, ou des dossiers qui en ont un',
+  packFolder: 'le dossier à créer',
+  packLocale: 'ne vérifier que le pack de cette langue',
+  packInitLocale: 'langue qu’il complète (par défaut : celle de l’environnement)',
+  format: 'format du rapport, ou format=fichier pour l’écrire dans un fichier ; peut se répéter : {{known}}',
+  stdinFilename: 'nom du texte lu sur l’entrée standard ; l’extension indique le format',
+  register: 'formal (vous) ou informal (tu)',
+  baseline: 'enregistrer les constats du jour : check ne signalera que les nouveaux',
+  update: 'enregistrer aussi les nouveaux constats quand un état de référence existe déjà',
+  baselineOption: 'fichier des constats connus (l’état de référence)',
+  noBaseline: 'signaler aussi les constats connus',
+  quiet: 'ne signaler que les erreurs ; les avertissements ne comptent pas',
+  maxWarnings: 'nombre d’avertissements admis ; -1 pour ne pas limiter',
+  fix: 'faire les corrections toutes prêtes, et dire lesquelles',
+  fixDryRun: 'montrer ces corrections sous forme de diff unifié, sans rien écrire',
+  interactive: 'passer d’un constat à l’autre et choisir que dire',
+  select: 'dans les fichiers de données, ne lire que ces valeurs, en JSONPath : $.items[*].body ; peut se répéter',
+  verbose: 'dire quelle configuration vaut pour chaque fichier, et comment la langue de chaque texte a été choisie',
+  init: 'écrire une configuration pour le dossier courant',
+  dryRun: 'montrer seulement ce qui serait écrit',
+  config: 'configuration de tous les fichiers (par défaut : la plus proche, en remontant depuis chaque fichier)',
+  noConfig: 'ne lire aucune configuration',
+  noIgnore: 'vérifier aussi ce que .politesseignore, .gitignore et la configuration écartent',
+  printConfig: 'montrer les réglages qui valent pour ce fichier, en JSON',
+  since: 'ne vérifier que les fichiers nouveaux ou modifiés depuis ce commit, cette branche ou cette étiquette git',
+  cache: 'garder les constats et ne vérifier la fois suivante que les fichiers modifiés',
+  cacheLocation: 'fichier ou dossier du cache ; entraîne --cache',
+  threads: 'nombre de fils d’exécution (par défaut : autant qu’il est utile)',
+}
