@@ -1,5 +1,6 @@
 import type {CompiledPatterns, InflectedClass} from './compiled.js'
 import {leadsOf} from './leads.js'
+import {besideAlike} from './numbering.js'
 import {eachKey, symbolIn, wordOf} from './sequence.js'
 import {compileWords, type WordEntry} from './word-table.js'
 
@@ -60,13 +61,18 @@ export function layOut(tables: SymbolTables, patterns: readonly PatternEntry[], 
   const keys = keysOf(texts)
   const needs = patterns.map(({sequence}) => needsOf(sequence, keys.always))
   const anchors = new Set(needs.flatMap(({anchor}) => anchor ?? []))
+  const alike = besideAlike(tables.symbolsOf)
   const required = [...new Set(needs.flatMap((one) => one.required))]
-  const elements = [...required.filter((one) => anchors.has(one)), ...required.filter((one) => !anchors.has(one))]
+  const elements = [
+    // patterns are tried in the order of their anchors
+    ...required.filter((one) => anchors.has(one)),
+    ...required.filter((one) => !anchors.has(one)).sort((a, b) => alike(ownerOf(a), ownerOf(b))),
+  ]
   const first = new Map(elements.map((element, index) => [element, index]))
   const numbers = new Map<number, number>()
   for (const [element, index] of first) if (element[0] === '{') numbers.set(symbolIn(element, 1, element.length), index)
   const used = reachable([...patterns.map(({sequence}) => sequence), ...roots.map((root) => `{${root}`)], texts)
-  const others = [...used].filter((symbol) => !numbers.has(symbol)).sort((a, b) => a - b)
+  const others = [...used].filter((symbol) => !numbers.has(symbol)).sort(alike)
   others.forEach((symbol, index) => {
     numbers.set(symbol, elements.length + index)
   })
@@ -114,6 +120,9 @@ export function layOut(tables: SymbolTables, patterns: readonly PatternEntry[], 
     groups,
   }
 }
+
+/** The symbol that an element is; words have none. */
+const ownerOf = (element: string): number => (element[0] === '{' ? symbolIn(element, 1, element.length) : -1)
 
 /** Sequences without the digits before them: which element is the rarest is told by where they stand. */
 const withoutKeys = (text: string): string => text.replace(/(^|\|)./g, '$1')

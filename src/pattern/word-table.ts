@@ -23,8 +23,11 @@ export interface CompiledWords {
 const digits = Array.from({length: 92}, (_, index) => String.fromCharCode(33 + index))
   .filter((char) => char !== '"' && char !== '\\')
   .join('')
-/** Smaller numbers are one digit; greater ones two, the first of those left, or the last digit and three. */
-const single = 60
+/**
+ * Smaller numbers are one digit; greater ones two, the first of those left, or the last digit and three. Symbols of a word are often next
+ * to each other: the fewer digits stand for small differences, the better the rest packs.
+ */
+const single = 24
 const base = digits.length
 const double = single + (base - 1 - single) * base
 

@@ -19,7 +19,6 @@ export function readYaml(text: string, select?: readonly Step[][]): Document {
   const values: Range[] = []
   // templates repeat keys and use tags of their own; neither keeps their text from being read
   const options = {
-    keepSourceTokens: true,
     uniqueKeys: false,
     logLevel: 'silent',
     prettyErrors: false,
