@@ -1,5 +1,6 @@
 import {isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
 import type {PackFile, PackProblem, Path} from './source.js'
+import {lostAlias} from './yaml-alias.js'
 
 /** One YAML file of a pack: its data, and where each value stands. */
 export class YamlFile implements PackFile {
@@ -20,7 +21,13 @@ export class YamlFile implements PackFile {
       const remedy = 'Put the text in double quotes, close what is open, or check the indentation'
       this.report(at, at + 1, `Broken YAML: ${error.message}. ${remedy}`)
     }
-    this.data = this.document.errors.length > 0 ? undefined : this.document.toJS()
+    const lost = error ? undefined : lostAlias(this.document)
+    if (lost?.range) {
+      const [start, end] = lost.range
+      const {source: name} = lost
+      this.report(start, end, `The alias “*${name}” repeats nothing: no value before it is marked “&${name}”`)
+    }
+    this.data = error || lost ? undefined : this.document.toJS()
   }
 
   problem(path: Path, message: string, offset?: number): PackProblem {

@@ -70,6 +70,12 @@ describe('politesse pack check', () => {
     ],
     ['broken YAML', {'pack.yaml': 'name: Lumen\nextends: en\nallow: ["x\n'}, 'pack.yaml:3:', 'Broken YAML'],
     [
+      'an alias of nothing',
+      {'pack.yaml': 'name: Lumen\nextends: en\nallow: *names\n'},
+      'pack.yaml:3:8',
+      'The alias “*names” repeats nothing',
+    ],
+    [
       'a class that is not known',
       {'rules/excuse.yaml': sound['rules/excuse.yaml'].replace('the lamp', '{own-tol} … lamp')},
       'rules/excuse.yaml:4:10',

@@ -8,8 +8,9 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser'
-import {type Document, isMap, isScalar, isSeq, parseDocument, visit, type Node as YamlNode} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument, type Node as YamlNode} from 'yaml'
 import type {KeyPath} from '../../config/fault.js'
+import {lostAlias} from '../../pack/yaml-alias.js'
 import type {Session} from '../session.js'
 import {ConfigError} from './error.js'
 import {manifestKey} from './find.js'
@@ -55,8 +56,8 @@ export async function readSource(file: string, shown: string, session: Session):
     return message === `yaml.${detail}` ? translate('yaml.other') : message
   }
   if (fault) throw broken('yaml', said(fault.code), fault.pos[0])
-  const lost = unresolved(document)
-  if (lost !== undefined) throw broken('yaml', said('alias'), lost)
+  const lost = lostAlias(document)
+  if (lost) throw broken('yaml', said('alias'), lost.range?.[0] ?? 0)
   // an empty file, or one of comments, changes nothing
   return {value: document.toJS() ?? {}, text, offsetOf: (path) => yamlOffset(document.contents, path)}
 }
@@ -78,19 +79,6 @@ function inManifest({value, text, offsetOf}: ConfigSource): ConfigSource {
     ...(text !== undefined && {text}),
     offsetOf: (path) => offsetOf([manifestKey, ...path]),
   }
-}
-
-/** Where the first alias stands that refers to nothing. */
-function unresolved(document: Document): number | undefined {
-  let found: number | undefined
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return undefined
-      found = alias.range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  return found
 }
 
 function yamlOffset(root: unknown, path: KeyPath): number | undefined {

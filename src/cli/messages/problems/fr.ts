@@ -169,6 +169,10 @@ export const problems: readonly (readonly [english: string, french: string])[] =
   ],
   // the form of files
   [
+    'The alias “*{{name}}” repeats nothing: no value before it is marked “&{{same}}”',
+    'L’alias « *{{name}} » ne répète rien : aucune valeur avant lui ne porte « &{{same}} »',
+  ],
+  [
     'Broken YAML: {{detail}}. Put the text in double quotes, close what is open, or check the indentation',
     'Le YAML est mal formé : {{detail}}. Mettez le texte entre guillemets droits, fermez ce qui est ouvert, ou vérifiez l’indentation',
   ],

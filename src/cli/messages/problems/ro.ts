@@ -157,6 +157,10 @@ export const problems: readonly (readonly [english: string, romanian: string])[]
     'Niciun exemplu „wrong” nu ajunge la acest tipar: „{{source}}”. Adăugați o propoziție pe care s-o găsească sau ștergeți-l',
   ],
   [
+    'The alias “*{{name}}” repeats nothing: no value before it is marked “&{{same}}”',
+    'Aliasul „*{{name}}” nu repetă nimic: nicio valoare dinaintea lui nu poartă „&{{same}}”',
+  ],
+  [
     'Broken YAML: {{detail}}. Put the text in double quotes, close what is open, or check the indentation',
     'YAML-ul este stricat: {{detail}}. Puneți textul între ghilimele drepte, închideți ce este deschis sau verificați indentarea',
   ],
