@@ -30,6 +30,9 @@ const digits = Array.from({length: 92}, (_, index) => String.fromCharCode(33 + i
 const single = 24
 const base = digits.length
 const double = single + (base - 1 - single) * base
+/** The value of each digit, by its character code. */
+const values = new Uint8Array(128)
+for (let value = 0; value < base; value++) values[digits.charCodeAt(value)] = value
 
 const capitalA = 65
 const longestShared = 25
@@ -98,12 +101,10 @@ export class WordTable {
     const keys = (this.compiled.keys[block] as string).split(' ')
     const read = new Map<string, Written>()
     let word = ''
-    for (let start = 0; start < words.length; ) {
-      let end = start + 1
-      while (end < words.length && !isCapital(words.charCodeAt(end))) end++
-      word = word.slice(0, words.charCodeAt(start) - capitalA) + words.slice(start + 1, end)
+    // a block is read once or a few times: an expression is quick from the start, a loop over characters is not
+    for (const piece of words.match(/[A-Z][^A-Z]*/g) ?? []) {
+      word = word.slice(0, piece.charCodeAt(0) - capitalA) + piece.slice(1)
       read.set(word, {members: members[read.size] as string, keys: keys[read.size] as string})
-      start = end
     }
     return read
   }
@@ -119,8 +120,6 @@ function sharedLength(a: string, b: string): number {
   while (length < longestShared && length < b.length && a[length] === b[length]) length++
   return length
 }
-
-const isCapital = (code: number): boolean => code >= capitalA && code <= capitalA + longestShared
 
 function encodeAll(symbols: readonly number[]): string {
   const sorted = [...symbols].sort((a, b) => a - b)
@@ -144,7 +143,7 @@ function decode(text: string): number[] {
   const symbols: number[] = []
   let symbol = 0
   let at = 0
-  const next = () => digits.indexOf(text[at++] as string)
+  const next = () => values[text.charCodeAt(at++)] as number
   while (at < text.length) {
     const first = next()
     if (first < single) symbol += first
