@@ -103,6 +103,7 @@ export class Checker {
     const lines = new Lines(text)
     for (const error of errors) report.problems.push(this.syntaxProblem(error, lines))
     const found: {finding: Omit<LocatedFinding, 'fingerprint'>; site: Site}[] = []
+    const seen = new Set<string>()
     const read = await this.lint(segments, report)
     const spoken = read.map(([text]) => text)
     const others = this.siblings.othersOf(report.path)
@@ -114,9 +115,10 @@ export class Checker {
         const site = {segment, start, end, ...(fix && {fix})}
         const located = locate(finding, segment, locale, lines)
         // the words round a choice of ICU are read with each of its branches
-        const known = ({finding: other}: (typeof found)[number]) =>
-          other.rule === located.rule && other.start === located.start && other.end === located.end
-        if (!found.some(known)) found.push({finding: {...located, localeFrom: from}, site})
+        const key = `${located.rule} ${located.start} ${located.end}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        found.push({finding: {...located, localeFrom: from}, site})
       }
       if (this.options.verbose) {
         const position = lines.position(segment.map.sourceRange(0, 0).start)

@@ -132,6 +132,6 @@ function speaker(language: string): (params: FaultParams) => Record<string, stri
 
 /** Enough of a text to know it by: the report shows it whole. */
 function opening(text: string): string {
-  const words = /^.{1,60}(?=\s)/su.exec(text)?.[0] ?? text
-  return [...text].length > 60 ? `${words.trimEnd()}…` : text
+  const [head = ''] = /^.{0,60}/su.exec(text) ?? []
+  return head === text ? text : `${head.replace(/\s+\S*$/, '')}…`
 }

@@ -87,6 +87,7 @@ export class Symbols {
     const read = (unread: UnreadSequence) => sequences.push(unread.read())
     for (const reading of info.readings) byWord.get(reading)?.forEach(read)
     for (const [head, list] of bySymbol) if (this.canBegin(head, info)) list.forEach(read)
+    // one without heads, such as `^` in `(^|but)`, takes no word: it may stand before any
     for (const sequence of others)
       if (sequence.heads.length === 0 || sequence.heads.some((head) => this.canStand(head, info, sequence.sets)))
         sequences.push(sequence)
